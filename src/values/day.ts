@@ -1,0 +1,30 @@
+declare const day: unique symbol
+
+/** A civil day in Sweden, `YYYY-MM-DD`. A moment in time is a Date; never one for the other. */
+export type Day = string & { readonly [day]: 'civil day' }
+
+/** Reads `YYYY-MM-DD` and answers undefined for a day that no calendar has. */
+export function parseDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
+  if (!match) return undefined
+  const [, year, month, date] = match.map(Number)
+  const noon = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date, 12))
+  return noon.getUTCMonth() === (month ?? 0) - 1 && noon.getUTCDate() === date ? (match[0] as Day) : undefined
+}
+
+const stockholm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The civil day in Sweden at a moment. */
+export const dayAt = (moment: Date): Day => stockholm.format(moment) as Day
+
+export const yearOf = (date: Day): number => Number(date.slice(0, 4))
+
+const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `21 februari 2013` */
+export const formatDay = (date: Day): string => spoken.format(new Date(`${date}T12:00:00Z`))

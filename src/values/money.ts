@@ -1,0 +1,59 @@
+declare const money: unique symbol
+
+/** Whole öre. One krona is 100n. Money is never a floating-point number. */
+export type Money = bigint & { readonly [money]: 'öre' }
+
+export const öre = (amount: bigint): Money => amount as Money
+export const kronor = (amount: number | bigint): Money => öre(BigInt(amount) * 100n)
+export const zero: Money = öre(0n)
+
+export const add = (a: Money, b: Money): Money => öre(a + b)
+export const subtract = (a: Money, b: Money): Money => öre(a - b)
+export const sum = (amounts: Iterable<Money>): Money => {
+  let total = 0n
+  for (const amount of amounts) total += amount
+  return öre(total)
+}
+
+/**
+ * Reads an amount in kronor as people and spreadsheets write it in Sweden: `34969000`, `34 969 000`, `1 500,50`,
+ * `1500.5`, with or without `kr`. At most two decimals. Answers undefined for everything else, so that a text or a
+ * grouping that could be read in two ways (`1.500`) is asked about and never guessed.
+ */
+export function parseKronor(text: string): Money | undefined {
+  const bare = text
+    .trim()
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/\s*(kr|SEK)$/i, '')
+  const match = /^(-?)(\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(bare)
+  if (!match) return undefined
+  const [, sign, whole = '', decimals = ''] = match
+  const amount = BigInt(whole.replace(/\D/g, '')) * 100n + BigInt(decimals.padEnd(2, '0'))
+  return öre(sign === '-' ? -amount : amount)
+}
+
+const grouped = new Intl.NumberFormat('sv-SE')
+
+/** `34 969 000`, or `1 500,50` when there are öre. Digits are grouped by no-break spaces. No unit. */
+export function formatAmount(amount: Money): string {
+  const magnitude = amount < 0n ? -amount : amount
+  const öreText = magnitude % 100n === 0n ? '' : `,${String(magnitude % 100n).padStart(2, '0')}`
+  return `${amount < 0n ? '\u2212' : ''}${grouped.format(magnitude / 100n)}${öreText}`
+}
+
+/** `34 969 000 kr`, held together by no-break spaces. */
+export const formatKronor = (amount: Money): string => `${formatAmount(amount)}\u00a0kr`
+
+/** For machines: `34969000`, or `1500.50` when there are öre. */
+export function toPlainKronor(amount: Money): string {
+  const magnitude = amount < 0n ? -amount : amount
+  const öreText = magnitude % 100n === 0n ? '' : `.${String(magnitude % 100n).padStart(2, '0')}`
+  return `${amount < 0n ? '-' : ''}${magnitude / 100n}${öreText}`
+}
+
+/** A share in per cent, for reading only: `72,1 %`. Undefined when the whole is zero. */
+export function formatShare(part: Money, whole: Money): string | undefined {
+  if (whole === 0n) return undefined
+  const tenths = (part * 2000n + whole) / (whole * 2n)
+  return `${grouped.format(tenths / 10n)},${tenths % 10n < 0n ? -(tenths % 10n) : tenths % 10n}\u00a0%`
+}
