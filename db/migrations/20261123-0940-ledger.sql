@@ -1,0 +1,59 @@
+-- One account = what the money is doing × whose it is × year × area × party. Null area: no source tells it.
+create table ledger_account (
+  id          bigint generated always as identity primary key,
+  kind        text not null constraint account_kind_is_known check (kind in ('source', 'pot', 'reserved', 'decided', 'paid', 'returned')),
+  fund        text not null constraint account_fund_is_known check (fund in ('state', 'regional')),
+  fiscal_year int  not null,
+  area        text,
+  party       bigint,
+  constraint one_account_per_purpose unique nulls not distinct (kind, fund, fiscal_year, area, party),
+  constraint account_has_its_kind unique (id, kind)
+);
+create index accounts_by_year on ledger_account (fiscal_year, fund, kind);
+create index accounts_by_party on ledger_account (party, fiscal_year);
+
+-- Kept by post() under the lock that it takes anyway. Only a source, which is the world outside, may owe.
+create table ledger_balance (
+  account     bigint primary key,
+  kind        text   not null,
+  balance_ore bigint not null default 0,
+  constraint balance_is_of_its_account foreign key (account, kind) references ledger_account (id, kind),
+  constraint only_a_source_may_owe check (kind = 'source' or balance_ore >= 0)
+);
+
+-- One row is one movement out of one account and into another: the books balance by construction.
+create table ledger_transfer (
+  id           bigint generated always as identity primary key,
+  event        text   not null,
+  from_account bigint not null references ledger_account,
+  to_account   bigint not null references ledger_account,
+  amount_ore   bigint not null constraint a_transfer_moves_something check (amount_ore > 0),
+  -- Null: no source tells the day. The fiscal year is the account's.
+  business_day date,
+  booked_at    timestamptz not null,
+  because      text   not null constraint a_transfer_has_a_reason check (because <> ''),
+  decision_row bigint,
+  "case"       bigint,
+  key          text   not null constraint one_transfer_per_key unique,
+  reverses     bigint references ledger_transfer constraint a_transfer_is_reversed_once unique,
+  constraint a_transfer_goes_somewhere check (from_account <> to_account)
+);
+create index transfers_out on ledger_transfer (from_account, id);
+create index transfers_in on ledger_transfer (to_account, id);
+create index transfers_by_decision_row on ledger_transfer (decision_row);
+create index transfers_by_event on ledger_transfer (event);
+
+-- The grant stops, the trigger explains.
+revoke update, delete, truncate on ledger_transfer from samklang_app;
+revoke update, delete, truncate on ledger_account from samklang_app;
+revoke delete, truncate on ledger_balance from samklang_app;
+
+create function ledger_is_append_only() returns trigger language plpgsql as
+$$ begin raise exception 'The ledger is append-only: book a reversing transfer instead'; end $$;
+create trigger ledger_is_append_only before update or delete or truncate on ledger_transfer
+  for each statement execute function ledger_is_append_only();
+
+-- What others read.
+create view ledger_account_balance as
+select a.id as account, a.kind, a.fund, a.fiscal_year, a.area, a.party, b.balance_ore
+from ledger_account a join ledger_balance b on b.account = a.id;

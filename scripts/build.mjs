@@ -1,0 +1,43 @@
+// Builds the server, its workers and the assets into dist/. Packages stay outside the bundle.
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const common = { bundle: true, logLevel: 'warning', sourcemap: true }
+
+/** @param outdir where the program goes; the tests build into a folder of their own. */
+export async function buildAll(outdir = 'dist') {
+  mkdirSync(outdir, { recursive: true })
+  const server = build({
+    ...common,
+    entryPoints: ['src/platform/database/embedded-worker.ts'],
+    entryNames: '[name]',
+    outdir,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+  const assets = build({
+    ...common,
+    sourcemap: false,
+    minify: true,
+    entryPoints: { samklang: 'src/ui/theme/samklang.css' },
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    outdir: path.join(outdir, 'assets'),
+    loader: { '.woff2': 'file' },
+    metafile: true,
+  })
+  const [, { metafile }] = await Promise.all([server, assets])
+  const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
+  )
+  writeFileSync(path.join(outdir, 'assets.json'), JSON.stringify(Object.fromEntries(names)))
+  for (const file of readdirSync('src', { recursive: true }))
+    if (file.endsWith('.typ')) cpSync(path.join('src', file), path.join(outdir, path.basename(file)))
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await buildAll(process.argv[2])

@@ -1,0 +1,126 @@
+import type { Db, Tx } from '#platform/index.ts'
+import type { NewDecision, NewDecisionRow } from './decision.ts'
+
+export interface RecordedDecision {
+  readonly id: bigint
+  /** Of the rows, in their order. */
+  readonly rowIds: readonly bigint[]
+}
+
+const rowsPerStatement = 1000
+
+/**
+ * Writes a decision with its rows in the caller's transaction. Money is the caller's business, in the same
+ * transaction. A key that exists already is a bug: ask `decisionByKey` first, under the caller's lock.
+ */
+export async function recordDecision(
+  tx: Tx,
+  decision: NewDecision,
+  { by, at }: { by: string; at: Date },
+): Promise<RecordedDecision> {
+  const { id } = await tx
+    .insertInto('decisions_decision')
+    .values({
+      case: decision.case,
+      kind: decision.kind,
+      title: decision.title,
+      fiscal_year: decision.fiscalYear,
+      body: decision.body,
+      decided_day: decision.decidedDay,
+      legal_regime: decision.legalRegime,
+      source: decision.source,
+      note: decision.note,
+      recorded_at: at,
+      recorded_by: by,
+      key: decision.key,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rowIds: bigint[] = []
+  for (let first = 0; first < decision.rows.length; first += rowsPerStatement) {
+    const rows = decision.rows.slice(first, first + rowsPerStatement)
+    const added = await tx
+      .insertInto('decisions_row')
+      .values(rows.map((row, at) => toColumns(id, first + at + 1, row)))
+      .returning(['id', 'position'])
+      .execute()
+    rowIds.push(...added.sort((a, b) => a.position - b.position).map((row) => row.id))
+  }
+  await insertShares(tx, decision.rows, rowIds, at)
+  return { id, rowIds }
+}
+
+async function insertShares(tx: Tx, rows: readonly NewDecisionRow[], rowIds: readonly bigint[], at: Date) {
+  const shares = rows.flatMap((row, index) =>
+    row.shares.map((share) => ({ ...share, row: rowIds[index] as bigint, recorded_at: at })),
+  )
+  for (let first = 0; first < shares.length; first += rowsPerStatement) {
+    await tx
+      .insertInto('decisions_share')
+      .values(shares.slice(first, first + rowsPerStatement))
+      .execute()
+  }
+}
+
+const toColumns = (decision: bigint, position: number, row: NewDecisionRow) => ({
+  decision,
+  position,
+  party: row.party,
+  party_in_source: row.partyInSource,
+  outcome: row.outcome,
+  fund: row.fund,
+  amount_ore: row.amount,
+  precision: row.precision,
+  area: row.area,
+  area_in_source: row.areaInSource,
+  area_basis: row.areaBasis,
+  condition: row.condition,
+  note: row.note,
+  source: row.source,
+  file_line: row.fileLine,
+})
+
+export async function decisionByKey(db: Db | Tx, key: string): Promise<bigint | undefined> {
+  const row = await db.selectFrom('decisions_decision').select('id').where('key', '=', key).executeTakeFirst()
+  return row?.id
+}
+
+/** A decision with what has happened to it since, or undefined. `publishedAt` null: not public. */
+export async function decisionById(db: Db | Tx, id: bigint) {
+  return db
+    .selectFrom('decisions_decision as d')
+    .innerJoin('registry_case as c', 'c.id', 'd.case')
+    .leftJoin('decisions_publication as p', 'p.decision', 'd.id')
+    .leftJoin('decisions_reversal as x', 'x.decision', 'd.id')
+    .selectAll('d')
+    .select(['c.case_number', 'p.at as published_at', 'x.at as reversed_at', 'x.because as reversed_because'])
+    .where('d.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Makes a decision public. A fact with a who and a when; done twice it stays as it was. */
+export async function publishDecision(tx: Tx, decision: bigint, { by, at }: { by: string; at: Date }): Promise<void> {
+  await tx
+    .insertInto('decisions_publication')
+    .values({ decision, by_whom: by, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/**
+ * Marks a decision as taken back, for ever visible. Answers false when it was taken back before. Its money is the
+ * caller's business, in the same transaction.
+ */
+export async function markReversed(
+  tx: Tx,
+  decision: bigint,
+  { by, because, at }: { by: string; because: string; at: Date },
+): Promise<boolean> {
+  const added = await tx
+    .insertInto('decisions_reversal')
+    .values({ decision, by_whom: by, because, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('decision')
+    .executeTakeFirst()
+  return added !== undefined
+}

@@ -1,0 +1,11 @@
+import './tables.ts'
+
+export { type DecisionKind, isBooked, type LegalRegime, type NewDecision, type NewDecisionRow } from './decision.ts'
+export {
+  decisionById,
+  decisionByKey,
+  markReversed,
+  publishDecision,
+  type RecordedDecision,
+  recordDecision,
+} from './decision.store.ts'

@@ -1,0 +1,65 @@
+import type { GeneratedAlways } from 'kysely'
+import type { Day, Fund, Precision } from '#values/index.ts'
+import type { DecisionKind, LegalRegime, Outcome, ShareDimension } from './decision.ts'
+
+interface RowColumns {
+  decision: bigint
+  position: number
+  party: bigint
+  party_in_source: string
+  outcome: Outcome
+  fund: Fund
+  amount_ore: bigint
+  precision: Precision
+  area: string | null
+  area_in_source: string | null
+  area_basis: string | null
+  condition: string | null
+  note: string | null
+  source: string | null
+  file_line: number | null
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    decisions_decision: {
+      id: GeneratedAlways<bigint>
+      case: bigint
+      kind: DecisionKind
+      title: string
+      fiscal_year: number
+      body: bigint
+      decided_day: Day | null
+      legal_regime: LegalRegime
+      source: string | null
+      note: string | null
+      recorded_at: Date
+      recorded_by: string
+      key: string
+    }
+    decisions_row: RowColumns & { id: GeneratedAlways<bigint> }
+    decisions_share: {
+      id: GeneratedAlways<bigint>
+      row: bigint
+      dimension: ShareDimension
+      code: string
+      weight: bigint
+      basis: string
+      source: string | null
+      recorded_at: Date
+    }
+    decisions_publication: { decision: bigint; by_whom: string; at: Date }
+    decisions_reversal: { decision: bigint; by_whom: string; because: string; at: Date }
+    decisions_share_amount: { row: bigint; dimension: ShareDimension; code: string; amount_ore: bigint }
+    decisions_public_row: RowColumns & {
+      id: bigint
+      kind: DecisionKind
+      fiscal_year: number
+      body: bigint
+      decided_day: Day | null
+      decision_source: string | null
+      case_number: string | null
+      is_reversed: boolean
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '#platform/index.ts'
+import type { MunicipalityCode } from '#values/index.ts'
+import { foldName, type KnownParty, type PartyKind, type PartyName, type Seat } from './party.ts'
+
+export interface FoundParty {
+  readonly id: bigint
+  readonly kind: PartyKind
+  readonly isExample: boolean
+  /** The name to print today. */
+  readonly name: string
+}
+
+/** The party by its key in the region pack. A key that nobody has loaded is a bug. */
+export async function partyByKey(db: Db | Tx, key: string): Promise<FoundParty> {
+  const row = await parties(db).where('p.key', '=', key).executeTakeFirst()
+  if (!row) throw new Error(`no party has the key ${key}`)
+  return toParty(row)
+}
+
+/** Every party that the region pack has made known, by key. */
+export async function partiesByKey(db: Db | Tx): Promise<Map<string, bigint>> {
+  const rows = await db
+    .selectFrom('parties_party')
+    .select(['id', 'key'])
+    .where('key', 'is not', null)
+    .$narrowType<{ key: string }>()
+    .execute()
+  return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+export async function partyById(db: Db | Tx, id: bigint): Promise<FoundParty | undefined> {
+  const row = await parties(db).where('p.id', '=', id).executeTakeFirst()
+  return row && toParty(row)
+}
+
+/** Finds parties by any of their names, folded. Answers by folded name; the oldest party wins a shared name. */
+export async function partiesByName(db: Db | Tx, names: readonly string[]): Promise<Map<string, bigint>> {
+  const folded = [...new Set(names.map(foldName))]
+  const rows = await db
+    .selectFrom('parties_name')
+    .select(['folded', 'party'])
+    .where(sql<boolean>`folded = any(${folded})`)
+    .orderBy('party', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.folded, row.party]))
+}
+
+/** Adds a party with its names. `key` null: it came with a file and no pack knows it. */
+export async function insertParty(
+  tx: Tx,
+  party: Omit<KnownParty, 'key' | 'seat'> & { readonly key: string | null },
+): Promise<bigint> {
+  const { id } = await tx
+    .insertInto('parties_party')
+    .values({ key: party.key, kind: party.kind, is_example: party.isExample })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const name of party.names) await insertName(tx, id, name)
+  return id
+}
+
+export async function insertName(tx: Tx, party: bigint, name: PartyName): Promise<void> {
+  await tx
+    .insertInto('parties_name')
+    .values({
+      party,
+      name: name.name,
+      folded: foldName(name.name),
+      is_alias: name.isAlias,
+      from_day: name.from,
+      to_day: name.to,
+      source: name.source,
+    })
+    .onConflict((conflict) => conflict.constraint('one_row_per_party_and_name').doNothing())
+    .execute()
+}
+
+export async function insertSeat(tx: Tx, party: bigint, seat: Seat): Promise<void> {
+  await tx
+    .insertInto('parties_seat')
+    .values({ party, municipality_code: seat.municipality, what_the_source_says: seat.whatTheSourceSays, source: seat.source })
+    .execute()
+}
+
+export async function namesOf(db: Db | Tx, party: bigint): Promise<PartyName[]> {
+  const rows = await db.selectFrom('parties_name').selectAll().where('party', '=', party).orderBy('id').execute()
+  return rows.map((row) => ({
+    name: row.name,
+    isAlias: row.is_alias,
+    from: row.from_day,
+    to: row.to_day,
+    source: row.source,
+  }))
+}
+
+/** Where the houses of parties stand, by party. A party without a row: uppgift saknas. */
+export async function seatsOf(db: Db | Tx, ids: readonly bigint[]): Promise<Map<bigint, Seat>> {
+  const rows = await db
+    .selectFrom('parties_seat')
+    .selectAll()
+    .where(sql<boolean>`party = any(${ids})`)
+    .orderBy('id')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.party,
+      {
+        municipality: row.municipality_code as MunicipalityCode,
+        whatTheSourceSays: row.what_the_source_says,
+        source: row.source,
+      },
+    ]),
+  )
+}
+
+/** Names that the search index has not read yet: at most `limit`. */
+export async function unindexedNames(db: Db | Tx, limit: number): Promise<{ id: bigint; name: string }[]> {
+  return db.selectFrom('parties_name').select(['id', 'name']).where('search', '=', '').limit(limit).execute()
+}
+
+/** Stores the words of a name, with compound parts, for search in Swedish. */
+export async function indexName(tx: Tx, id: bigint, words: string): Promise<void> {
+  await tx
+    .updateTable('parties_name')
+    .set({ search: sql`to_tsvector('swedish', ${words})` })
+    .where('id', '=', id)
+    .execute()
+}
+
+const parties = (db: Db | Tx) =>
+  db
+    .selectFrom('parties_party as p')
+    .innerJoin('parties_current_name as n', 'n.party', 'p.id')
+    .select(['p.id', 'p.kind', 'p.is_example', 'n.name'])
+
+const toParty = (row: { id: bigint; kind: PartyKind; is_example: boolean; name: string }): FoundParty => ({
+  id: row.id,
+  kind: row.kind,
+  isExample: row.is_example,
+  name: row.name,
+})

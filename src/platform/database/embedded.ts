@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+export interface Embedded {
+  /** What `pg` connects to: a Unix socket in `host`, one connection at a time. */
+  readonly host: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts PostgreSQL inside this process (PGlite, in a worker thread) behind a Unix socket, so that the ordinary driver
+ * serves both databases. `dataFolder` null keeps everything in memory, for tests.
+ *
+ * It never calls fsync: a killed process loses nothing, a power cut can. The caller holds the lock on the folder.
+ */
+export async function startEmbedded(dataFolder: string | null): Promise<Embedded> {
+  // Not in the data folder: a socket's path may hold about 100 characters, and people nest folders deeper.
+  const host = mkdtempSync(path.join(tmpdir(), 'samklang-db-'))
+  const worker = new Worker(workerFile(), { workerData: { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } })
+  const heard = (word: string) =>
+    new Promise<void>((resolve, reject) => {
+      worker.once('error', reject)
+      worker.once('exit', () => reject(new Error(`the embedded database ended before it was ${word}`)))
+      worker.on('message', (said) => said === word && resolve())
+    })
+  await heard('ready')
+  return {
+    host,
+    async stop() {
+      const closed = heard('closed')
+      worker.postMessage('stop')
+      await closed
+      await worker.terminate()
+      rmSync(host, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Built, the worker is a file beside main.js; from source, Node needs the loader that this process runs under. */
+function workerFile(): URL {
+  const built = new URL('./embedded-worker.js', import.meta.url)
+  return existsSync(fileURLToPath(built)) ? built : new URL('../../../dist/embedded-worker.js', import.meta.url)
+}

@@ -1,0 +1,71 @@
+import { CompiledQuery, sql } from 'kysely'
+import PgBoss from 'pg-boss'
+import { type Db, execute, type Tx } from './database/database.ts'
+import type { Log } from './log.ts'
+
+/** A kind of work that is done after the transaction, at least once: doing it twice must do no harm. */
+export interface Job<Data extends object> {
+  readonly name: string
+  /** For work by the clock: a cron expression, in Swedish time. */
+  readonly cron?: string
+  run(data: Data): Promise<void>
+}
+
+export interface Jobs {
+  /** Puts work in the queue inside the caller's transaction: it exists if and only if the transaction commits. */
+  enqueue<Data extends object>(tx: Tx, job: Pick<Job<Data>, 'name'>, data: Data): Promise<void>
+  /** Starts doing the work. */
+  start(jobs: readonly Job<never>[]): Promise<void>
+  /** Lets running work end, at most `graceMs`. */
+  stop(graceMs?: number): Promise<void>
+}
+
+const schema = 'pgboss'
+
+const through = (db: Db | Tx): PgBoss.Db => ({
+  async executeSql(text, values) {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, values ?? []))
+    return { rows: rows as unknown[] }
+  },
+})
+
+/** Makes the queue's own tables and one queue per name, as the owner, and lets the application role use them. */
+export async function installJobs(owner: Db, names: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ db: through(owner), schema, supervise: false, schedule: false })
+  boss.on('error', () => {})
+  await boss.start()
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.queue`)}`.execute(owner)
+  for (const name of names) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
+  await boss.stop({ graceful: false, wait: true })
+  for (const grant of [
+    `grant usage on schema ${schema} to samklang_app`,
+    `grant select, insert, update, delete on all tables in schema ${schema} to samklang_app`,
+    `grant execute on all functions in schema ${schema} to samklang_app`,
+  ])
+    await execute(owner, grant)
+}
+
+/** The queue as the application sees it, on the application's own pool. */
+export function openJobs(db: Db, log: Log): Jobs {
+  const boss = new PgBoss({ db: through(db), schema, migrate: false })
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  let started = false
+  return {
+    async enqueue(tx, job, data) {
+      await boss.send(job.name, data, { db: through(tx), retryLimit: 5, retryBackoff: true })
+    },
+    async start(jobs) {
+      started = true
+      await boss.start()
+      for (const job of jobs as readonly Job<object>[]) {
+        await boss.work<object>(job.name, async (batch) => {
+          for (const one of batch) await job.run(one.data ?? {})
+        })
+        if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Stockholm' })
+      }
+    },
+    async stop(graceMs = 5000) {
+      if (started) await boss.stop({ graceful: true, wait: true, timeout: graceMs })
+    },
+  }
+}

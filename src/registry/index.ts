@@ -1,0 +1,4 @@
+import './tables.ts'
+
+export { documentedContents, documentsOf, openCase, registerDocument } from './case.store.ts'
+export type { NewDocument } from './document.ts'
