@@ -50,10 +50,12 @@ create table decisions_share (
   dimension   text   not null constraint dimension_is_known check (dimension in ('goal', 'seat', 'effect')),
   code        text   not null,
   weight      bigint not null constraint weight_is_positive check (weight > 0),
+  -- The row's money by weight, split to the öre; the shares of a set sum to the row.
+  amount_ore  bigint not null constraint a_share_is_not_negative check (amount_ore >= 0),
   basis       text   not null,
   source      text,
   recorded_at timestamptz not null,
-  constraint one_share_per_code_and_time unique ("row", dimension, code, recorded_at)
+  constraint one_share_per_code_and_time unique ("row", dimension, recorded_at, code)
 );
 
 -- Facts about a decision, with the who and when that a flag would lose.
@@ -71,23 +73,14 @@ create table decisions_reversal (
 
 revoke update, delete, truncate on decisions_decision, decisions_row, decisions_share, decisions_publication, decisions_reversal from samklang_app;
 
--- Each row's money by goal or place, to the öre: the whole part to each share, and the öre left over one by one to the
--- largest remainders.
-create view decisions_share_amount as
-with latest as (
-  select s.*, rank() over (partition by s."row", s.dimension order by s.recorded_at desc) as age
-  from decisions_share s
-), parts as (
-  select r.id as "row", l.dimension, l.code, r.amount_ore,
-         r.amount_ore * l.weight / sum(l.weight) over w as exact_part,
-         floor(r.amount_ore * l.weight / sum(l.weight) over w) as whole_part
-  from decisions_row r join latest l on l."row" = r.id and l.age = 1
-  window w as (partition by r.id, l.dimension)
-)
-select "row", dimension, code,
-       (whole_part + case when row_number() over (partition by "row", dimension order by exact_part - whole_part desc, code)
-                           <= amount_ore - sum(whole_part) over (partition by "row", dimension) then 1 else 0 end)::bigint as amount_ore
-from parts;
+-- The shares that count: of each row and dimension, the set recorded last.
+create view decisions_current_share as
+select s."row", s.dimension, s.code, s.weight, s.amount_ore, s.basis, s.source
+from decisions_share s
+where not exists (
+  select from decisions_share later
+  where later."row" = s."row" and later.dimension = s.dimension and later.recorded_at > s.recorded_at
+);
 
 -- What anyone may read: published decisions with their rows, and whether they still hold.
 create view decisions_public_row as
@@ -97,6 +90,15 @@ select r.id, r.decision, r.position, r.party, r.party_in_source, r.outcome, r.fu
        x.decision is not null as is_reversed
 from decisions_row r
 join decisions_decision d on d.id = r.decision
+join decisions_publication p on p.decision = d.id
+join registry_case c on c.id = d."case"
+left join decisions_reversal x on x.decision = d.id;
+
+-- The same without rows, for lists.
+create view decisions_public_decision as
+select d.id, d.kind, d.title, d.fiscal_year, d.body, d.decided_day, d.legal_regime, d.source, d.note, d."case",
+       c.case_number, p.at as published_at, x.at as reversed_at, x.because as reversed_because
+from decisions_decision d
 join decisions_publication p on p.decision = d.id
 join registry_case c on c.id = d."case"
 left join decisions_reversal x on x.decision = d.id;

@@ -22,13 +22,13 @@ create table distribution_region_figure (
   id          bigint generated always as identity primary key,
   fiscal_year int    not null,
   county_code text   not null,
-  region      text   not null,
+  region      text,
   kind        text   not null,
   amount_ore  bigint not null,
   precision   text   not null,
   decided_day date,
   note        text,
-  source      text   not null,
+  source      text,
   constraint one_figure_per_region_year_and_kind unique (fiscal_year, county_code, kind)
 );
 

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/index.ts'
-import type { NewDecision, NewDecisionRow } from './decision.ts'
+import { type NewDecision, type NewDecisionRow, sharesOf } from './decision.ts'
 
 export interface RecordedDecision {
   readonly id: bigint
@@ -52,7 +52,16 @@ export async function recordDecision(
 
 async function insertShares(tx: Tx, rows: readonly NewDecisionRow[], rowIds: readonly bigint[], at: Date) {
   const shares = rows.flatMap((row, index) =>
-    row.shares.map((share) => ({ ...share, row: rowIds[index] as bigint, recorded_at: at })),
+    sharesOf(row).map((share) => ({
+      row: rowIds[index] as bigint,
+      dimension: share.dimension,
+      code: share.code,
+      weight: share.weight,
+      amount_ore: share.amount,
+      basis: share.basis,
+      source: share.source,
+      recorded_at: at,
+    })),
   )
   for (let first = 0; first < shares.length; first += rowsPerStatement) {
     await tx

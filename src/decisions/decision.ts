@@ -1,4 +1,4 @@
-import { type AreaCode, type Day, type Fund, type Money, mayBeBooked, type Precision } from '#values/index.ts'
+import { type AreaCode, type Day, type Fund, type Money, mayBeBooked, type Precision, splitByWeight } from '#values/index.ts'
 
 /** What the state gives the region (D2), and how the region shares it out. */
 export type DecisionKind = 'state-grant' | 'distribution'
@@ -62,3 +62,16 @@ export interface NewDecision {
 /** Whether a row becomes movements of money. What others pay is declared by its source and never booked. */
 export const isBooked = (row: Pick<NewDecisionRow, 'fund' | 'amount' | 'precision' | 'outcome'>): boolean =>
   row.outcome === 'granted' && row.fund !== 'other' && row.amount > 0n && mayBeBooked(row.precision)
+
+/** The row's shares with their money: within each dimension they sum to the row, to the öre. */
+export function sharesOf({ amount, shares }: Pick<NewDecisionRow, 'amount' | 'shares'>): (NewShare & { amount: Money })[] {
+  const dimensions = [...new Set(shares.map((share) => share.dimension))]
+  return dimensions.flatMap((dimension) => {
+    const ofDimension = shares.filter((share) => share.dimension === dimension)
+    const parts = splitByWeight(
+      amount,
+      ofDimension.map((share) => share.weight),
+    )
+    return ofDimension.map((share, index) => ({ ...share, amount: parts[index] as Money }))
+  })
+}

@@ -1,6 +1,5 @@
 import './tables.ts'
 
-export { type DecisionKind, isBooked, type LegalRegime, type NewDecision, type NewDecisionRow } from './decision.ts'
 export {
   decisionById,
   decisionByKey,
@@ -9,3 +8,4 @@ export {
   type RecordedDecision,
   recordDecision,
 } from './decision.store.ts'
+export { type DecisionKind, isBooked, type LegalRegime, type NewDecision, type NewDecisionRow } from './decision.ts'

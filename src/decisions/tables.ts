@@ -44,13 +44,38 @@ declare module '../platform/database/tables.ts' {
       dimension: ShareDimension
       code: string
       weight: bigint
+      amount_ore: bigint
       basis: string
       source: string | null
       recorded_at: Date
     }
     decisions_publication: { decision: bigint; by_whom: string; at: Date }
     decisions_reversal: { decision: bigint; by_whom: string; because: string; at: Date }
-    decisions_share_amount: { row: bigint; dimension: ShareDimension; code: string; amount_ore: bigint }
+    decisions_current_share: {
+      row: bigint
+      dimension: ShareDimension
+      code: string
+      weight: bigint
+      amount_ore: bigint
+      basis: string
+      source: string | null
+    }
+    decisions_public_decision: {
+      id: bigint
+      kind: DecisionKind
+      title: string
+      fiscal_year: number
+      body: bigint
+      decided_day: Day | null
+      legal_regime: LegalRegime
+      source: string | null
+      note: string | null
+      case: bigint
+      case_number: string | null
+      published_at: Date
+      reversed_at: Date | null
+      reversed_because: string | null
+    }
     decisions_public_row: RowColumns & {
       id: bigint
       kind: DecisionKind

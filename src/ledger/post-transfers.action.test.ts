@@ -30,7 +30,9 @@ const book = (...transfers: Transfer[]) =>
   inTransaction(database.db, (tx) => post(tx, { event: `e:${transfers[0]?.key}`, at, transfers }))
 const balance = async (kind: AccountKind) => {
   const { rows } = await sql<{ sum: bigint }>`
-    select coalesce(sum(balance_ore), 0)::bigint as sum from ledger_account_balance where kind = ${kind}`.execute(database.db)
+    select coalesce(sum(balance_ore), 0)::bigint as sum from ledger_account_balance where kind = ${kind}`.execute(
+    database.db,
+  )
   return rows[0]?.sum
 }
 
@@ -69,7 +71,9 @@ test('the same key with other contents is a bug', async () => {
 test('a reversal takes an event back once, and twice changes nothing', async () => {
   await book(transfer(account('source'), account('pot'), kronor(5), 'a'))
   const back = () =>
-    inTransaction(database.db, (tx) => reverseEvent(tx, { event: 'e:a', because: 'fel', day: '2026-01-16' as never, at }))
+    inTransaction(database.db, (tx) =>
+      reverseEvent(tx, { event: 'e:a', because: 'fel', day: '2026-01-16' as never, at }),
+    )
   await back()
   await back()
   expect([await balance('source'), await balance('pot')]).toEqual([0n, 0n])
@@ -105,7 +109,9 @@ test('random histories: balances are the sum of the rows, no account but a sourc
         await book(transfer(account(from, party), account(to, party), öre(amount), `k${key}`)).catch(() => undefined)
       }
       expect(await inFolder()).toEqual([])
-      const { rows } = await sql<{ sum: bigint }>`select coalesce(sum(balance_ore), 0)::bigint as sum from ledger_balance`.execute(database.db)
+      const { rows } = await sql<{
+        sum: bigint
+      }>`select coalesce(sum(balance_ore), 0)::bigint as sum from ledger_balance`.execute(database.db)
       expect(rows[0]?.sum).toBe(0n)
     }),
     { numRuns: 15 },
@@ -113,4 +119,6 @@ test('random histories: balances are the sum of the rows, no account but a sourc
 })
 
 const inFolder = async () =>
-  (await checkInvariants(database.db, 'db/invariants')).broken.filter(({ name }) => name !== 'every-krona-out-has-a-decision' && name !== 'every-account-names-a-known-party')
+  (await checkInvariants(database.db, 'db/invariants')).broken.filter(
+    ({ name }) => name !== 'every-krona-out-has-a-decision' && name !== 'every-account-names-a-known-party',
+  )

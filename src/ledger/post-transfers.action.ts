@@ -1,9 +1,9 @@
 import type { Tx } from '#platform/index.ts'
+import type { Day } from '#values/index.ts'
 import { isRefused, type Refusal } from '#values/index.ts'
 import { accountKey } from './account.ts'
-import { apply, reversalOf, type Transfer, type TransferRefusal } from './transfer.ts'
 import { findByKeys, insertTransfers, lockAccounts, transfersOfEvent } from './transfer.store.ts'
-import type { Day } from '#values/index.ts'
+import { apply, reversalOf, type Transfer, type TransferRefusal } from './transfer.ts'
 
 export interface Posting {
   /** What happened, for example `decision:12`: the transfers of one event are found together. */

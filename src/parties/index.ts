@@ -1,7 +1,6 @@
 import './tables.ts'
 
 export { indexNames, indexNamesJob } from './index-names.job.ts'
-export { foldName, type KnownParty, type PartyKind, type PartyName, type Seat } from './party.ts'
 export {
   type FoundParty,
   insertParty,
@@ -11,4 +10,5 @@ export {
   partyByKey,
   seatsOf,
 } from './party.store.ts'
+export type { KnownParty, PartyKind, PartyName, Seat } from './party.ts'
 export { rememberKnownParties } from './remember-known-parties.action.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
-import type { MunicipalityCode } from '#values/index.ts'
-import { foldName, type KnownParty, type PartyKind, type PartyName, type Seat } from './party.ts'
+import { foldName, type MunicipalityCode } from '#values/index.ts'
+import type { KnownParty, PartyKind, PartyName, Seat } from './party.ts'
 
 export interface FoundParty {
   readonly id: bigint
@@ -79,7 +79,12 @@ export async function insertName(tx: Tx, party: bigint, name: PartyName): Promis
 export async function insertSeat(tx: Tx, party: bigint, seat: Seat): Promise<void> {
   await tx
     .insertInto('parties_seat')
-    .values({ party, municipality_code: seat.municipality, what_the_source_says: seat.whatTheSourceSays, source: seat.source })
+    .values({
+      party,
+      municipality_code: seat.municipality,
+      what_the_source_says: seat.whatTheSourceSays,
+      source: seat.source,
+    })
     .execute()
 }
 

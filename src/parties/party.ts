@@ -28,7 +28,3 @@ export interface KnownParty {
   readonly seat: Seat | null
   readonly isExample: boolean
 }
-
-/** Names are the same when only case, width of spaces or the form of a letter differ. */
-export const foldName = (name: string): string =>
-  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv')

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/index.ts'
-import type { KnownParty } from './party.ts'
 import { insertName, insertParty, insertSeat, namesOf, partiesByKey, seatsOf } from './party.store.ts'
+import type { KnownParty } from './party.ts'
 
 /**
  * Makes the parties of the region pack known, in the order of the pack. Run at every start: what is there already is

@@ -16,6 +16,27 @@ export const sum = (amounts: Iterable<Money>): Money => {
 }
 
 /**
+ * Splits an amount in proportion to weights, to the öre: everyone gets the whole part, and the öre left over go one by
+ * one to the largest remainders, the earlier first among equals. The parts sum to the amount. Weights are above zero.
+ */
+export function splitByWeight(amount: Money, weights: readonly bigint[]): Money[] {
+  const total = weights.reduce((a, b) => a + b, 0n)
+  if (weights.length === 0 || weights.some((weight) => weight <= 0n)) throw new Error('weights must be above zero')
+  const parts = weights.map((weight, at) => ({
+    at,
+    whole: (amount * weight) / total,
+    remainder: (amount * weight) % total,
+  }))
+  let left = amount - parts.reduce((whole, part) => whole + part.whole, 0n)
+  for (const part of parts.toSorted((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1))) {
+    if (left === 0n) break
+    part.whole += 1n
+    left -= 1n
+  }
+  return parts.map((part) => öre(part.whole))
+}
+
+/**
  * Reads an amount in kronor as people and spreadsheets write it in Sweden: `34969000`, `34 969 000`, `1 500,50`,
  * `1500.5`, with or without `kr`. At most two decimals. Answers undefined for everything else, so that a text or a
  * grouping that could be read in two ways (`1.500`) is asked about and never guessed.

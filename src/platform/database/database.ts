@@ -25,9 +25,11 @@ export async function inTransaction<Answer>(db: Db, work: (tx: Tx) => Promise<An
   try {
     return await db.transaction().execute(async (tx) => {
       const state = { open: true }
-      const answer = await openTransaction.run(state, () => work(tx)).finally(() => {
-        state.open = false
-      })
+      const answer = await openTransaction
+        .run(state, () => work(tx))
+        .finally(() => {
+          state.open = false
+        })
       if (isRefused(answer)) throw new RolledBack(answer)
       return answer
     })

@@ -1,0 +1,137 @@
+import { isBooked, type LegalRegime, type NewDecisionRow, publishDecision, recordDecision } from '#decisions/index.ts'
+import { post } from '#ledger/index.ts'
+import { record, type Tx } from '#platform/index.ts'
+import { openCase } from '#registry/index.ts'
+import { type AreaCode, type Day, formatKronor, isRefused, type Refusal, refuse, subtract, sum } from '#values/index.ts'
+import type { Acting } from './acting.ts'
+import { decisionRows, transferOfRow } from './decision-of-file.ts'
+import type { DistributionRow } from './distribution-file.ts'
+import { findDecisionKey } from './find-decision-key.action.ts'
+import { findParties } from './find-parties.action.ts'
+import type { ImportedFile } from './imported-file.ts'
+import { registerImportedFile } from './register-imported-file.action.ts'
+import { addToRound, lockRound, type RoundSums, sumsOfRound } from './round.store.ts'
+import { type RoundKind, roundNames } from './round.ts'
+
+export interface DistributionImport {
+  readonly file: ImportedFile
+  readonly rows: readonly DistributionRow[]
+  readonly fiscalYear: number
+  readonly round: RoundKind
+  /** Null: no source tells the day. */
+  readonly decidedDay: Day | null
+  /** The body's name as the source writes it. */
+  readonly body: string
+  readonly source: string | null
+  /** Null: the source does not tell the diarienummer. */
+  readonly caseNumber: string | null
+  readonly legalRegime: LegalRegime
+  areaOf(wordInFile: string): AreaCode | null
+}
+
+export interface ImportedDistribution {
+  readonly decision: bigint
+  /** The same distribution was here before, and nothing was written. */
+  readonly wasHere: boolean
+}
+
+export type DistributionRefusal = 'the distribution exceeds what the state gave'
+
+/**
+ * Records a decided distribution, books its exact amounts and makes it public, all in the caller's transaction. The
+ * same contents again write nothing. Refuses to share out more of a round than the state gave to it (D2).
+ */
+export async function importDistribution(
+  tx: Tx,
+  wanted: DistributionImport,
+  acting: Acting,
+): Promise<ImportedDistribution | Refusal<DistributionRefusal>> {
+  const round = await lockRound(tx, wanted.fiscalYear, wanted.round)
+  const { key, earlier } = await findDecisionKey(tx, 'distribution', contentsOf(wanted))
+  if (earlier !== undefined) return { decision: earlier, wasHere: true }
+  const sums = await sumsOfRound(tx, wanted.fiscalYear, wanted.round)
+  const tooMuch = exceedsTheState(wanted, sums)
+  if (tooMuch) return tooMuch
+
+  const { by, at } = acting
+  const title = `Fördelning av bidrag ${wanted.fiscalYear}, ${roundNames[wanted.round]}`
+  const caseId = await openCase(tx, { title, caseNumber: wanted.caseNumber, at })
+  await registerImportedFile(tx, wanted.file, { caseId, title, at })
+  const known = await findParties(tx, wanted.body, wanted.rows, acting)
+  const rows = decisionRows(wanted.rows, { ...known, area: wanted.areaOf })
+  const decision = await recordDecision(
+    tx,
+    {
+      case: caseId,
+      kind: 'distribution',
+      title,
+      fiscalYear: wanted.fiscalYear,
+      body: known.body,
+      decidedDay: wanted.decidedDay,
+      legalRegime: wanted.legalRegime,
+      source: wanted.source,
+      note: null,
+      key,
+      rows,
+    },
+    { by, at },
+  )
+  await addToRound(tx, round, decision.id, 'region')
+  await book(tx, rows, { ...wanted, ...decision, caseId, at, stateIsKnown: sums.stateGiven !== null })
+  await publishDecision(tx, decision.id, acting)
+  await record(tx, {
+    at,
+    who: by,
+    what: 'distribution.imported',
+    about: `decision:${decision.id}`,
+    details: { file: wanted.file.name, sha256: wanted.file.sha256, rows: rows.length },
+  })
+  return { decision: decision.id, wasHere: false }
+}
+
+/** D2: one registered state decision is the ceiling. Where none is known there is nothing to measure against. */
+function exceedsTheState(
+  { rows, fiscalYear, round }: DistributionImport,
+  { stateGiven, stateShared }: RoundSums,
+): Refusal<DistributionRefusal> | undefined {
+  const wanted = sum(rows.flatMap((row) => (row.precision === 'exact' && row.state !== null ? [row.state] : [])))
+  if (stateGiven === null || stateShared + wanted <= stateGiven) return undefined
+  return refuse('the distribution exceeds what the state gave', {
+    year: String(fiscalYear),
+    round: roundNames[round],
+    given: formatKronor(stateGiven),
+    wanted: formatKronor(wanted),
+    left: formatKronor(subtract(stateGiven, stateShared)),
+  })
+}
+
+interface Booking {
+  readonly id: bigint
+  readonly rowIds: readonly bigint[]
+  readonly caseId: bigint
+  readonly fiscalYear: number
+  readonly decidedDay: Day | null
+  readonly round: RoundKind
+  readonly stateIsKnown: boolean
+  readonly at: Date
+}
+
+async function book(tx: Tx, rows: readonly NewDecisionRow[], booking: Booking): Promise<void> {
+  const posted = await post(tx, {
+    event: `decision:${booking.id}`,
+    at: booking.at,
+    transfers: rows.flatMap((row, index) => {
+      const rowId = booking.rowIds[index]
+      if (rowId === undefined) throw new Error('a decision row was not written')
+      return isBooked(row) ? [transferOfRow({ ...booking, row, rowId, case: booking.caseId })] : []
+    }),
+  })
+  // The round is locked and its sums were asked, so a pot that is empty here means that the two disagree.
+  if (isRefused(posted)) throw new Error(`the pot and the round disagree: ${JSON.stringify(posted)}`)
+}
+
+/** What makes the distribution itself and no other, wherever its rows stand in the file. */
+const contentsOf = ({ fiscalYear, round, decidedDay, body, source, caseNumber, rows }: DistributionImport) => ({
+  ...{ fiscalYear, round, decidedDay, body, source, caseNumber },
+  rows: rows.map((row) => ({ ...row, line: undefined })),
+})

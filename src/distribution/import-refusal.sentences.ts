@@ -1,0 +1,19 @@
+import type { RefusalSentences } from '#values/index.ts'
+import type { DistributionRefusal } from './import-distribution.action.ts'
+import type { StateGrantsRefusal } from './import-state-grants.action.ts'
+import type { ReversalRefusal } from './reverse-distribution.action.ts'
+
+/** Why an import or its reversal was refused, in plain Swedish. */
+export const importSentences: RefusalSentences<DistributionRefusal | StateGrantsRefusal | ReversalRefusal> = {
+  'the distribution exceeds what the state gave': (facts) =>
+    `Fördelningen är ${facts.wanted} men av statens ${facts.given} för ${facts.year} (${facts.round}) återstår ${facts.left}. Rätta filen, eller läs först in statens beslut om mer pengar.`,
+  'the round was shared out before the state decision was known': (facts) =>
+    `Pengarna för ${facts.year} (${facts.round}) är redan fördelade utan att statens beslut var känt. Återför fördelningen, läs in statens beslut och läs sedan in fördelningen igen.`,
+  'the state takes back more than is left': (facts) =>
+    `Staten tar tillbaka ${facts.taken} för ${facts.year}, men det finns ${facts.available} som inte är fördelade. Återför först en fördelning.`,
+  'there is no such decision': () => 'Det finns inget sådant beslut att återföra.',
+  'the decision is reversed already': () => 'Beslutet är redan återfört.',
+  'the money of the decision has moved on': () =>
+    'Pengarna i beslutet har gått vidare. Återför först det som bygger på dem.',
+  'a reversal needs a reason': () => 'Skriv varför beslutet återförs. Texten syns för alla.',
+}

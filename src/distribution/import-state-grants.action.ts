@@ -1,0 +1,158 @@
+import { isBooked, publishDecision, recordDecision } from '#decisions/index.ts'
+import { type Account, post, type Transfer } from '#ledger/index.ts'
+import { partyByKey } from '#parties/index.ts'
+import { record, type Tx } from '#platform/index.ts'
+import { openCase } from '#registry/index.ts'
+import { formatKronor, isRefused, type Refusal, refuse } from '#values/index.ts'
+import type { Acting } from './acting.ts'
+import { findDecisionKey } from './find-decision-key.action.ts'
+import type { ImportedFile } from './imported-file.ts'
+import { saveRegionFigures } from './region-figure.store.ts'
+import { registerImportedFile } from './register-imported-file.action.ts'
+import { addToRound, lockRound, sumsOfRound } from './round.store.ts'
+import { roundNames } from './round.ts'
+import type { StateGrantRow } from './state-grant-file.ts'
+
+export interface StateGrantsImport {
+  readonly file: ImportedFile
+  readonly rows: readonly StateGrantRow[]
+  /** The rows of this county become decisions; the others are kept for comparison. */
+  readonly countyCode: string
+  readonly regionKey: string
+  readonly giverKey: string
+}
+
+export interface ImportedStateGrants {
+  /** Decisions that were added, in the order of the file. */
+  readonly decisions: readonly bigint[]
+  readonly wereHere: number
+  readonly figures: number
+}
+
+export type StateGrantsRefusal =
+  | 'the round was shared out before the state decision was known'
+  | 'the state takes back more than is left'
+
+/**
+ * Records what the state gave (D2): the own region's rows as decisions, with exact amounts booked into the year's pot,
+ * and every row as a figure to compare with. All in the caller's transaction. The same rows again write nothing.
+ */
+export async function importStateGrants(
+  tx: Tx,
+  wanted: StateGrantsImport,
+  acting: Acting,
+): Promise<ImportedStateGrants | Refusal<StateGrantsRefusal>> {
+  const decisions: bigint[] = []
+  const own = wanted.rows.filter((row) => row.countyCode === wanted.countyCode)
+  for (const row of own) {
+    const decision = await importStateGrant(tx, row, wanted, acting)
+    if (isRefused(decision)) return decision
+    if (decision !== undefined) decisions.push(decision)
+  }
+  await saveRegionFigures(tx, wanted.rows)
+  return { decisions, wereHere: own.length - decisions.length, figures: wanted.rows.length }
+}
+
+/** Answers undefined when the same decision was here before. */
+async function importStateGrant(
+  tx: Tx,
+  grant: StateGrantRow,
+  wanted: StateGrantsImport,
+  { by, at }: Acting,
+): Promise<bigint | undefined | Refusal<StateGrantsRefusal>> {
+  const round = await lockRound(tx, grant.year, grant.kind)
+  const { key, earlier } = await findDecisionKey(tx, 'state-grant', { ...grant, line: undefined })
+  if (earlier !== undefined) return undefined
+  const { stateGiven, stateShared } = await sumsOfRound(tx, grant.year, grant.kind)
+  if (stateGiven === null && stateShared > 0n) {
+    return refuse('the round was shared out before the state decision was known', {
+      year: String(grant.year),
+      round: roundNames[grant.kind],
+    })
+  }
+  const giver = await partyByKey(tx, wanted.giverKey)
+  const region = await partyByKey(tx, wanted.regionKey)
+  const title = `Statens bidrag ${grant.year}, ${roundNames[grant.kind]}`
+  const caseId = await openCase(tx, { title, caseNumber: null, at })
+  await registerImportedFile(tx, wanted.file, { caseId, title, at })
+  const row = {
+    party: region.id,
+    partyInSource: grant.region ?? region.name,
+    outcome: 'granted',
+    fund: 'state',
+    amount: grant.amount,
+    precision: grant.precision,
+    area: null,
+    areaInSource: null,
+    areaBasis: null,
+    condition: null,
+    note: grant.note,
+    source: grant.source,
+    fileLine: grant.line,
+    shares: [],
+  } as const
+  const decision = await recordDecision(
+    tx,
+    {
+      case: caseId,
+      kind: 'state-grant',
+      title,
+      fiscalYear: grant.year,
+      body: giver.id,
+      decidedDay: grant.decided,
+      // Kulturrådet's decision, not the region's: how it is tried is not ours to say.
+      legalRegime: 'unset',
+      source: grant.source,
+      note: grant.note,
+      key,
+      rows: [row],
+    },
+    { by, at },
+  )
+  await addToRound(tx, round, decision.id, 'state')
+  if (isBooked(row)) {
+    const transfer = transferOfGrant(grant, title, { rowId: decision.rowIds[0] as bigint, caseId })
+    const posted = await post(tx, { event: `decision:${decision.id}`, at, transfers: [transfer] })
+    if (isRefused(posted))
+      return refuse('the state takes back more than is left', {
+        ...posted.facts,
+        year: String(grant.year),
+        taken: formatKronor(grant.amount),
+      })
+  }
+  await publishDecision(tx, decision.id, { by, at })
+  await record(tx, {
+    at,
+    who: by,
+    what: 'state-grant.imported',
+    about: `decision:${decision.id}`,
+    details: { file: wanted.file.name, sha256: wanted.file.sha256, line: grant.line },
+  })
+  return decision.id
+}
+
+function transferOfGrant(
+  grant: StateGrantRow,
+  title: string,
+  { rowId, caseId }: { rowId: bigint; caseId: bigint },
+): Transfer {
+  const account = (kind: Account['kind']): Account => ({
+    kind,
+    fund: 'state',
+    fiscalYear: grant.year,
+    area: null,
+    party: null,
+  })
+  const isTakenBack = grant.kind === 'decrease'
+  return {
+    from: account(isTakenBack ? 'pot' : 'source'),
+    to: account(isTakenBack ? 'source' : 'pot'),
+    amount: grant.amount,
+    businessDay: grant.decided,
+    because: title,
+    decisionRow: rowId,
+    case: caseId,
+    key: `decision-row:${rowId}`,
+    reverses: null,
+  }
+}

@@ -1,0 +1,46 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { link } from '#paths.ts'
+import { renderPage } from '#ui/index.ts'
+import { readForm } from './form.ts'
+import type { Handler, Incoming } from './handler.ts'
+import type { Role } from './role.ts'
+import { endSession, startSession } from './session.store.ts'
+import { SignInPage } from './sign-in.page.tsx'
+
+export const sessionCookie = 'samklang'
+
+const demoRoles: readonly Role[] = ['officer', 'auditor']
+
+export const showSignIn: Handler = (request) => {
+  const site = request.get('site')
+  return request.html(renderPage(SignInPage({ site, next: safeNext(request.req.query('till')) })))
+}
+
+/** Signs in as a role. Exists in a demonstration only. */
+export const signInAsRole: Handler = async (request) => {
+  const { site, platform } = request.var
+  const form = await readForm(request)
+  const role = demoRoles.find((one) => one === form.text('roll'))
+  const next = safeNext(form.text('till'))
+  if (!site.isDemo || !role) return request.html(renderPage(SignInPage({ site, next })), 422)
+  const { token, endsAt } = await startSession(platform.db, role, platform.clock())
+  setCookie(request, sessionCookie, token, { ...cookieOptions(request), expires: endsAt })
+  return request.redirect(next, 303)
+}
+
+export const signOut: Handler = async (request) => {
+  const token = getCookie(request, sessionCookie)
+  if (token) await endSession(request.get('platform').db, token)
+  deleteCookie(request, sessionCookie, cookieOptions(request))
+  return request.redirect(link.home(), 303)
+}
+
+const cookieOptions = (request: Incoming) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'Lax' as const,
+  secure: request.get('site').publicUrl.startsWith('https:'),
+})
+
+/** Back to a page of ours and nowhere else: a path that begins with one slash and has no room for a host. */
+const safeNext = (next = ''): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : link.distributionWork())

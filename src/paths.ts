@@ -1,0 +1,60 @@
+// Every address of the site: the pattern that the route table binds, and the function that builds a link to it.
+// Addresses are Swedish, readable and stable: a page that moves leaves a redirect behind.
+
+export const paths = {
+  home: '/',
+  followTheKrona: '/folj-kronan',
+  recipient: '/folj-kronan/mottagare/:id',
+  decision: '/beslut/:id',
+  decisionDocument: '/beslut/:id/handling.pdf',
+  decisionSource: '/beslut/:id/underlag.csv',
+  openDistribution: '/oppna-data/fordelning/:file',
+  distributionWork: '/arbete/fordelning',
+  uploadImport: '/arbete/fordelning/inlasning',
+  draftImport: '/arbete/fordelning/inlasning/:id',
+  publishImport: '/arbete/fordelning/inlasning/:id/publicera',
+  reverseDecision: '/arbete/fordelning/beslut/:id/aterforing',
+  signIn: '/logga-in',
+  signOut: '/logga-ut',
+  health: '/healthz',
+} as const
+
+export type PathName = keyof typeof paths
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+const withQuery = (path: string, query: Query): string => {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+const withId = (path: string, id: bigint | number): string => path.replace(':id', String(id))
+
+export interface FollowQuery {
+  readonly ar?: number | undefined
+  readonly jamfor?: number | undefined
+  readonly kommun?: string | undefined
+  readonly sok?: string | undefined
+  readonly sida?: number | undefined
+}
+
+export const link = {
+  home: () => paths.home,
+  followTheKrona: (query: FollowQuery = {}) => withQuery(paths.followTheKrona, { ...query }),
+  recipient: (id: bigint) => withId(paths.recipient, id),
+  decision: (id: bigint) => withId(paths.decision, id),
+  decisionDocument: (id: bigint) => withId(paths.decisionDocument, id),
+  decisionSource: (id: bigint) => withId(paths.decisionSource, id),
+  openDistribution: (year: number, format: 'csv' | 'json') =>
+    paths.openDistribution.replace(':file', `${year}.${format}`),
+  distributionWork: () => paths.distributionWork,
+  uploadImport: () => paths.uploadImport,
+  draftImport: (id: bigint) => withId(paths.draftImport, id),
+  publishImport: (id: bigint) => withId(paths.publishImport, id),
+  reverseDecision: (id: bigint) => withId(paths.reverseDecision, id),
+  signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
+  signOut: () => paths.signOut,
+  health: () => paths.health,
+} as const satisfies Record<PathName, (...parts: never[]) => string>

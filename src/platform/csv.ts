@@ -1,0 +1,141 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { type CsvEncoding, decodeCsv } from './csv-bytes.ts'
+import { type CsvDelimiter, detectDelimiter, withoutSepLine } from './csv-delimiter.ts'
+
+export type { CsvEncoding }
+
+/** One row as it stands in the file. `line` is the line of the file, from 1, where the row begins. */
+export interface CsvRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A table with as many cells in every row as there are headings. Headings are trimmed; cells stand as written. */
+export interface CsvTable {
+  readonly encoding: CsvEncoding
+  readonly delimiter: CsvDelimiter
+  readonly header: readonly string[]
+  readonly rows: readonly CsvRow[]
+}
+
+export type CsvProblemName =
+  | 'file is empty'
+  | 'file is not text'
+  | 'text is damaged'
+  | 'delimiters are mixed'
+  | 'quotes are broken'
+  | 'heading is missing'
+  | 'heading is repeated'
+  | 'file has no rows'
+  | 'row has too many cells'
+  | 'row has too few cells'
+
+/** Why a file is no table. `facts` names what the sentence needs: kind of file, encoding, number of cells, position. */
+export interface CsvProblem {
+  readonly problem: CsvProblemName
+  readonly line: number | null
+  readonly column: string | null
+  readonly facts: Readonly<Record<string, string>>
+}
+
+export const isCsvProblem = (answer: CsvTable | CsvProblem): answer is CsvProblem => 'problem' in answer
+
+const because = (
+  problem: CsvProblemName,
+  facts: Readonly<Record<string, string>> = {},
+  line: number | null = null,
+  column: string | null = null,
+): CsvProblem => ({ problem, line, column, facts })
+
+/**
+ * Reads a CSV file: finds encoding and delimiter (comma, semicolon, tab), takes CRLF, LF and CR, skips blank rows and
+ * Excel's `sep=` line. Answers the first problem instead of a table that would have to be guessed. Never throws.
+ */
+export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
+  const decoded = decodeCsv(bytes)
+  if ('notText' in decoded) return because('file is not text', { kind: decoded.notText })
+  if ('damaged' in decoded) return because('text is damaged', { encoding: decoded.damaged })
+  const { text, firstLine, delimiter: said } = withoutSepLine(decoded.text)
+  const delimiter = said ?? detectDelimiter(text)
+  if (!delimiter) return because('delimiters are mixed')
+  const parsed = parseRows(text, delimiter, firstLine)
+  if ('problem' in parsed) return parsed
+  const [heading, ...rows] = parsed.rows
+  if (!heading) return because('file is empty')
+  const header = withoutEmptyEnd(heading.cells.map((cell) => cell.trim()))
+  const problem = findHeadingProblem(header, heading.line) ?? findWidthProblem(rows, header.length)
+  if (problem) return problem
+  if (rows.length === 0) return because('file has no rows')
+  const cut = rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, header.length) }))
+  return { encoding: decoded.encoding, delimiter, header, rows: cut }
+}
+
+function parseRows(text: string, delimiter: CsvDelimiter, firstLine: number): { rows: CsvRow[] } | CsvProblem {
+  const rows: CsvRow[] = []
+  let line = firstLine
+  const keep = (cells: string[]): null => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
+    for (const cell of cells) line += countLineBreaks(cell)
+    line += 1
+    return null
+  }
+  try {
+    parse(text, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, on_record: keep })
+  } catch (error) {
+    // `line` and not the parser's own: a quote that is never closed is found far below the row that opened it.
+    if (error instanceof CsvError) return because('quotes are broken', {}, line)
+    throw error
+  }
+  return { rows }
+}
+
+const countLineBreaks = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
+}
+
+function findHeadingProblem(header: readonly string[], line: number): CsvProblem | undefined {
+  const seen = new Set<string>()
+  for (const [index, heading] of header.entries()) {
+    const position = String(index + 1)
+    if (heading === '') return because('heading is missing', { position }, line)
+    const folded = heading.toLocaleLowerCase('sv')
+    if (seen.has(folded)) return because('heading is repeated', { position }, line, heading)
+    seen.add(folded)
+  }
+  return undefined
+}
+
+function findWidthProblem(rows: readonly CsvRow[], width: number): CsvProblem | undefined {
+  for (const { line, cells } of rows) {
+    const facts = { expected: String(width), found: String(cells.length) }
+    if (cells.length < width) return because('row has too few cells', facts, line)
+    if (withoutEmptyEnd(cells).length > width) return because('row has too many cells', facts, line)
+  }
+  return undefined
+}
+
+/**
+ * Writes a CSV text: RFC 4180 with comma and LF; `forExcel` gives what a Swedish Excel opens by a double click, that is
+ * semicolon, byte order mark and CRLF. Null is an empty cell. A cell that a spreadsheet could run as a formula gets a
+ * leading apostrophe, which stays when the file is read again; negative numbers are left alone.
+ */
+export function writeCsv(
+  header: readonly string[],
+  rows: Iterable<readonly (string | null)[]>,
+  { forExcel = false }: { readonly forExcel?: boolean } = {},
+): string {
+  const lines = [header, ...rows].map((cells) => cells.map(withoutFormula))
+  return stringify(lines, {
+    delimiter: forExcel ? ';' : ',',
+    record_delimiter: forExcel ? '\r\n' : '\n',
+    bom: forExcel,
+    // Quotes around either delimiter: a reader that has to guess the delimiter guesses right.
+    quoted_match: /[,;\t\r\n]/,
+  })
+}
+
+const withoutFormula = (cell: string | null): string =>
+  cell !== null && /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell) ? `'${cell}` : (cell ?? '')

@@ -1,0 +1,189 @@
+import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface StoredFile {
+  /** 64 small hexadecimal digits; the name by which the content is read again. */
+  readonly sha256: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** Contents by their SHA-256. The same content is one file, whoever brings it and however often. */
+export interface FileStore {
+  /**
+   * Keeps the content; when this answers, it is on the disk under its checked hash. Put a file before its row is
+   * written: a file without a row is swept, a row without a file is damage. Throws FileTooLarge above `limitBytes`, and
+   * whatever the disk or the stream throws; nothing is then left behind.
+   */
+  put(bytes: Uint8Array | ReadableStream<Uint8Array>, limitBytes?: number): Promise<StoredFile>
+  /** Undefined for a content that is not kept and for a text that is no hash. Throws if the content has been altered. */
+  read(sha256: string): Promise<Uint8Array | undefined>
+  /**
+   * Removes contents put before `olderThan` that `keep` does not give back, and unfinished writes of the same age. Let
+   * `olderThan` lie well behind the slowest request, since its row may still be under way. Answers how many contents.
+   */
+  sweep(keep: (sha256s: string[]) => Promise<Set<string>>, olderThan: Date): Promise<number>
+}
+
+export class FileTooLarge extends Error {
+  override name = 'FileTooLarge'
+  readonly limitBytes: number
+  constructor(limitBytes: number) {
+    super(`The file is larger than ${limitBytes} bytes`)
+    this.limitBytes = limitBytes
+  }
+}
+
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+/** A store in a folder of the local disk, made when missing. Several processes may share it. */
+export async function openDiskFiles(folder: string): Promise<FileStore> {
+  const unfinished = join(folder, 'unfinished')
+  await mkdir(unfinished, { recursive: true })
+  const shelfOf = (sha256: string): string => join(folder, sha256.slice(0, 2))
+  const placeOf = (sha256: string): string => join(shelfOf(sha256), sha256)
+
+  return {
+    async put(bytes, limitBytes = Number.POSITIVE_INFINITY) {
+      const draft = join(unfinished, randomUUID())
+      try {
+        const stored = await writeDraft(draft, bytes, limitBytes)
+        if ((await hashOfFile(draft)) !== stored.sha256) throw new Error('The disk did not keep what was written')
+        await mkdir(shelfOf(stored.sha256), { recursive: true })
+        await rename(draft, placeOf(stored.sha256))
+        await persistNames(shelfOf(stored.sha256))
+        await persistNames(folder)
+        return stored
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw error
+      }
+    },
+
+    async read(sha256) {
+      if (!isHash(sha256)) return undefined
+      const bytes = await readFile(placeOf(sha256)).catch(undefinedWhenMissing)
+      if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256) {
+        throw new Error(`The stored file ${sha256} has been altered`)
+      }
+      return bytes
+    },
+
+    async sweep(keep, olderThan) {
+      await removeOldDrafts(unfinished, olderThan)
+      let removed = 0
+      for (const shelf of await readdir(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(shelf)) continue
+        removed += await sweepShelf(join(folder, shelf), unfinished, keep, olderThan)
+      }
+      return removed
+    },
+  }
+}
+
+async function writeDraft(
+  draft: string,
+  bytes: Uint8Array | ReadableStream<Uint8Array>,
+  limitBytes: number,
+): Promise<StoredFile> {
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    const hash = createHash('sha256')
+    const size =
+      bytes instanceof Uint8Array
+        ? await append(file, hash, bytes, 0, limitBytes)
+        : await appendStream(file, hash, bytes, limitBytes)
+    await file.sync()
+    return { sha256: hash.digest('hex'), size }
+  } finally {
+    await file.close()
+  }
+}
+
+async function append(file: FileHandle, hash: Hash, chunk: Uint8Array, before: number, limit: number): Promise<number> {
+  const size = before + chunk.byteLength
+  if (size > limit) throw new FileTooLarge(limit)
+  hash.update(chunk)
+  await file.writeFile(chunk)
+  return size
+}
+
+async function appendStream(file: FileHandle, hash: Hash, stream: ReadableStream<Uint8Array>, limit: number) {
+  const reader = stream.getReader()
+  try {
+    let size = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return size
+      size = await append(file, hash, value, size, limit)
+    }
+  } catch (error) {
+    // Who sends too much is told to stop; a sender that is already broken has nothing to add.
+    await reader.cancel(error).catch(() => undefined)
+    throw error
+  }
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** A name survives a power cut only when its folder has been synchronised too; Windows does not offer that. */
+async function persistNames(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+async function sweepShelf(shelf: string, unfinished: string, keep: Parameters<FileStore['sweep']>[0], olderThan: Date) {
+  const old = await oldFiles(shelf, olderThan)
+  if (old.length === 0) return 0
+  const kept = await keep(old)
+  let removed = 0
+  for (const sha256 of old) {
+    if (!kept.has(sha256) && (await removeIfOld(join(shelf, sha256), unfinished, olderThan))) removed += 1
+  }
+  return removed
+}
+
+async function oldFiles(shelf: string, olderThan: Date): Promise<string[]> {
+  const names = (await readdir(shelf)).filter(isHash)
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(shelf, name)).catch(undefinedWhenMissing))?.mtime })),
+  )
+  return dated.filter(({ at }) => at !== undefined && at < olderThan).map(({ name }) => name)
+}
+
+/**
+ * Taken aside before its age is looked at again: whoever puts the same content in the meantime either has it given back
+ * here or lays a new one in its place, and never loses it.
+ */
+async function removeIfOld(place: string, unfinished: string, olderThan: Date): Promise<boolean> {
+  const aside = join(unfinished, randomUUID())
+  const taken = await rename(place, aside).then(() => true, undefinedWhenMissing)
+  if (!taken) return false
+  const put = (await stat(aside).catch(undefinedWhenMissing))?.mtime
+  if (put && put >= olderThan) {
+    await rename(aside, place)
+    return false
+  }
+  await rm(aside, { force: true })
+  return true
+}
+
+async function removeOldDrafts(unfinished: string, olderThan: Date): Promise<void> {
+  for (const name of await readdir(unfinished)) {
+    const draft = join(unfinished, name)
+    const written = (await stat(draft).catch(undefinedWhenMissing))?.mtime
+    if (written && written < olderThan) await rm(draft, { force: true })
+  }
+}
+
+function undefinedWhenMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../words.ts'
+import { Hidden, type HiddenProps } from './hidden.tsx'
+
+export interface SearchFormProps {
+  readonly action: string
+  readonly label: string
+  readonly name?: string
+  readonly id?: string
+  readonly value?: string
+  readonly hint?: string
+  readonly submit?: string
+  /** What the address keeps: a chosen year, a sorting. */
+  readonly hidden?: HiddenProps['values']
+  /** Filters under the field. */
+  readonly children?: ComponentChildren
+}
+
+/** A question to the server that leaves an address to share. */
+export function SearchForm(props: SearchFormProps) {
+  const { action, label, name = 'q', id = name, value, hint, submit, hidden = {}, children } = props
+  const words = useWords()
+  return (
+    <search>
+      <form class="sk-search" action={action} method="get">
+        <Hidden values={hidden} />
+        <label class="ds-label" for={id}>
+          {label}
+        </label>
+        {hint && (
+          <div class="sk-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+        <div class="sk-search-row">
+          <input
+            class="ds-input"
+            type="search"
+            id={id}
+            name={name}
+            value={value}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+          />
+          <button class="ds-button" type="submit">
+            {submit ?? words.search}
+          </button>
+        </div>
+        {children && <div class="sk-search-more">{children}</div>}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,38 @@
+import { Field, type FieldProps } from './field.tsx'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  readonly disabled?: boolean
+}
+
+export interface SelectProps extends FieldProps {
+  readonly choices: readonly Choice[]
+  readonly value?: string
+  /** The first, empty choice: "Välj område". Without it the first real choice stands chosen. */
+  readonly prompt?: string
+}
+
+/** One of many, when there are too many for radio buttons. */
+export function Select({ choices, value, prompt, ...field }: SelectProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select class="ds-input" {...control}>
+          {prompt !== undefined && <option value="">{prompt}</option>}
+          {choices.map((choice) => (
+            <option
+              key={choice.value}
+              value={choice.value}
+              selected={choice.value === value}
+              disabled={choice.disabled ?? false}
+            >
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from './words.ts'
+
+/**
+ * What nobody has told us, said in words: never a dash, never zero. With a reason it unfolds, so it may not stand
+ * inside a paragraph then; table cells and definitions hold it well.
+ */
+export function Missing({ reason }: { readonly reason?: ComponentChildren }) {
+  const words = useWords()
+  if (!reason) return <span class="sk-missing">{words.missing}</span>
+  return (
+    <details class="sk-missing">
+      <summary>{words.missing}</summary>
+      <p>{reason}</p>
+    </details>
+  )
+}

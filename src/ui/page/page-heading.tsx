@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+
+export interface PageHeadingProps {
+  readonly title: string
+  /** What kind of page it is, above the title: "Beslut", "Kommun". */
+  readonly kicker?: string
+  /** The page's question answered in one or two sentences. */
+  readonly lead?: ComponentChildren
+  readonly children?: ComponentChildren
+}
+
+/** The one h1 of a page. Children follow the lead: tags, a year picker. */
+export function PageHeading({ title, kicker, lead, children }: PageHeadingProps) {
+  return (
+    <div class="sk-heading">
+      {kicker && <p class="sk-kicker">{kicker}</p>}
+      <h1>{title}</h1>
+      {lead && <p class="sk-lead">{lead}</p>}
+      {children}
+    </div>
+  )
+}

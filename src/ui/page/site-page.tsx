@@ -1,0 +1,34 @@
+import { Page, type PageProps } from './page.tsx'
+
+/** What all pages of one running site have in common. Made once, at start. */
+export interface Site {
+  /** The region, as in its own name. */
+  readonly name: string
+  readonly isDemo: boolean
+  /** The address that people use, without a slash at the end. */
+  readonly publicUrl: string
+  readonly assets: PageProps['assets']
+  readonly nav: NonNullable<PageProps['nav']>
+  readonly footer: NonNullable<PageProps['footer']>
+}
+
+export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner'> & {
+  readonly site: Site
+}
+
+/** A page in the frame of the site. In a demonstration every page says that it is no authority's. */
+export function SitePage({ site, ...props }: SitePageProps) {
+  return (
+    <Page
+      {...props}
+      siteName={site.name}
+      assets={site.assets}
+      nav={site.nav}
+      footer={site.footer}
+      banner={site.isDemo ? demoBanner(site) : undefined}
+    />
+  )
+}
+
+/** The words that mark every page and document of a demonstration. */
+export const demoBanner = (site: Pick<Site, 'name'>): string => `Demonstration – inte ${site.name}`

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icons.tsx'
+import { useWords } from './words.ts'
+
+export interface SourceLinkProps {
+  readonly label: string
+  /** Absent for a source that is on paper only. */
+  readonly href?: string
+  /** Page, date of reading, and the like. */
+  readonly detail?: ComponentChildren
+}
+
+/** Where a figure comes from. On paper the address is printed after it. */
+export function SourceLink({ label, href, detail }: SourceLinkProps) {
+  const words = useWords()
+  const elsewhere = href !== undefined && /^https?:/.test(href)
+  return (
+    <span class="sk-source">
+      {href === undefined ? (
+        label
+      ) : (
+        <a href={href} rel={elsewhere ? 'external' : undefined}>
+          {label}
+          {elsewhere && (
+            <>
+              {' '}
+              <Icon name="elsewhere" />
+              <span class="ds-sr-only"> ({words.opensElsewhere})</span>
+            </>
+          )}
+        </a>
+      )}
+      {detail && <>, {detail}</>}
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+
+const types: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2' }
+
+/** The built files, each under a name that holds its content's hash, so that a browser may keep it for ever. */
+export function assetRoutes(folder: string) {
+  const app = new Hono()
+  for (const name of readdirSync(folder)) {
+    const type = types[path.extname(name)]
+    if (!type) continue
+    const plain = readFileSync(path.join(folder, name))
+    // A font is compressed already.
+    const packed = type === 'font/woff2' ? {} : { br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+    app.get(`/assets/${name}`, (request) => {
+      const accepted = request.req.header('accept-encoding') ?? ''
+      const encoding = (['br', 'gzip'] as const).find((one) => one in packed && accepted.includes(one))
+      const headers: Record<string, string> = {
+        'content-type': type,
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+        ...(encoding ? { 'content-encoding': encoding } : {}),
+      }
+      const body = encoding ? (packed as Record<string, Buffer>)[encoding] : plain
+      return new Response(new Uint8Array(body ?? plain), { headers })
+    })
+  }
+  return app
+}
