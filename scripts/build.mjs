@@ -10,7 +10,7 @@ export async function buildAll(outdir = 'dist') {
   mkdirSync(outdir, { recursive: true })
   const server = build({
     ...common,
-    entryPoints: ['src/platform/database/embedded-worker.ts'],
+    entryPoints: ['src/main.ts', 'src/platform/database/embedded-worker.ts', 'src/platform/search/compound-worker.ts'],
     entryNames: '[name]',
     outdir,
     platform: 'node',
@@ -35,9 +35,18 @@ export async function buildAll(outdir = 'dist') {
   const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
     entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
   )
+  const latin = Object.keys(metafile.outputs).find((file) => /source-sans-3-latin-wght-normal-/.test(file))
+  if (latin) names.push(['latin.woff2', path.basename(latin)])
   writeFileSync(path.join(outdir, 'assets.json'), JSON.stringify(Object.fromEntries(names)))
-  for (const file of readdirSync('src', { recursive: true }))
-    if (file.endsWith('.typ')) cpSync(path.join('src', file), path.join(outdir, path.basename(file)))
+  copyTemplates(outdir)
+}
+
+/** Document templates lie beside the program under their base names, which therefore must differ. */
+function copyTemplates(outdir) {
+  const templates = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.typ'))
+  const names = templates.map((file) => path.basename(file))
+  if (new Set(names).size < names.length) throw new Error(`two templates share a name: ${names.join(', ')}`)
+  for (const file of templates) cpSync(path.join('src', file), path.join(outdir, path.basename(file)))
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) await buildAll(process.argv[2])

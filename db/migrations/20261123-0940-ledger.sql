@@ -57,3 +57,9 @@ create trigger ledger_is_append_only before update or delete or truncate on ledg
 create view ledger_account_balance as
 select a.id as account, a.kind, a.fund, a.fiscal_year, a.area, a.party, b.balance_ore
 from ledger_account a join ledger_balance b on b.account = a.id;
+create view ledger_movement as
+select t.id, t.event, f.kind as from_kind, o.kind as to_kind, o.fund, o.fiscal_year, t.amount_ore, t.business_day,
+       t.booked_at, t.because, t.decision_row, t.key, t.reverses
+from ledger_transfer t
+join ledger_account f on f.id = t.from_account
+join ledger_account o on o.id = t.to_account;

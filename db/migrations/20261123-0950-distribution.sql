@@ -46,3 +46,10 @@ create table distribution_draft_import (
   version     int    not null default 1,
   decision    bigint references decisions_decision
 );
+
+-- What others read.
+create view distribution_public_round as
+select rd.decision, rd.part, o.fiscal_year, o.number, o.kind
+from distribution_round_decision rd join distribution_round o on o.id = rd.round;
+create view distribution_public_region_figure as
+select fiscal_year, county_code, region, kind, amount_ore, precision, decided_day, note, source from distribution_region_figure;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatAmount, kronor, parseDay } from '#values/index.ts'
-import { readTemplate } from './read-template.ts'
-import { renderDocument } from './render-document.ts'
+import { readTemplate } from '#platform/index.ts'
+import { renderDocument } from '#platform/index.ts'
 
 const areaNote = 'Området är hämtat ur rubrikerna i kulturplanen 2013–2015, inte ur själva beslutet.'
 const olderAreaNote =
@@ -53,7 +53,7 @@ const decision = {
 const render = async (data: unknown, standard: 'ua-1' | 'a-2a' = 'ua-1') => {
   const day = parseDay('2013-02-21')
   if (!day) throw new Error('no such day')
-  const template = await readTemplate(new URL('../../decisions/decision.typ', import.meta.url).href, 'decision.typ')
+  const template = await readTemplate(import.meta.url, 'decision.typ')
   return renderDocument({ template, data, title: decision.title, day, standard })
 }
 

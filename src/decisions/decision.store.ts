@@ -99,12 +99,18 @@ export async function decisionById(db: Db | Tx, id: bigint) {
   return db
     .selectFrom('decisions_decision as d')
     .innerJoin('registry_case as c', 'c.id', 'd.case')
+    .innerJoin('parties_current_name as b', 'b.party', 'd.body')
     .leftJoin('decisions_publication as p', 'p.decision', 'd.id')
     .leftJoin('decisions_reversal as x', 'x.decision', 'd.id')
     .selectAll('d')
-    .select(['c.case_number', 'p.at as published_at', 'x.at as reversed_at', 'x.because as reversed_because'])
+    .select(['c.case_number', 'b.name as body_name', 'p.at as published_at', 'x.at as reversed_at', 'x.because as reversed_because'])
     .where('d.id', '=', id)
     .executeTakeFirst()
+}
+
+/** The rows of a decision, in their order. */
+export async function decisionRowsOf(db: Db | Tx, decision: bigint) {
+  return db.selectFrom('decisions_row').selectAll().where('decision', '=', decision).orderBy('position').execute()
 }
 
 /** Makes a decision public. A fact with a who and a when; done twice it stays as it was. */

@@ -9,3 +9,5 @@ export {
   recordDecision,
 } from './decision.store.ts'
 export { type DecisionKind, isBooked, type LegalRegime, type NewDecision, type NewDecisionRow } from './decision.ts'
+export type { DocumentSettings } from './write-document.action.ts'
+export { decisionDocument, decisionDocumentJob } from './write-document.job.ts'

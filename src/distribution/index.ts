@@ -1,7 +1,10 @@
 import './tables.ts'
 
-export { importCommands } from './import.command.ts'
-export { publishDistribution, publishStateGrants } from './publish-import.action.ts'
+export { importCommands } from './imports/import.command.ts'
+export { publishDistribution, publishStateGrants } from './imports/publish-import.action.ts'
 export { type RoundKind, roundNames } from './round.ts'
 export { type DistributionSettings, regionKey, stateGiverKey } from './settings.ts'
-export { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
+export { largestFileBytes, tooLargeSentence } from './drafts/uploaded-file.ts'
+export { draftedContents } from './drafts/draft-import.store.ts'
+export { previewDistribution } from './previews/preview-distribution.action.ts'
+export { previewStateGrants } from './previews/preview-state-grants.action.ts'

@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Day, Precision } from '#values/index.ts'
-import type { ImportKind } from './draft-import.ts'
+import type { ImportKind } from './drafts/draft-import.ts'
 import type { RoundKind } from './round.ts'
 
 declare module '../platform/database/tables.ts' {

@@ -14,7 +14,9 @@ export async function readForm(request: Incoming): Promise<SentForm> {
   const parts = await request.req.parseBody().catch((error: unknown) => {
     throw new HTTPException(400, { message: 'Formuläret gick inte att läsa.', cause: error })
   })
-  const texts = Object.fromEntries(Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'))
+  const texts = Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),
+  )
   return {
     texts,
     text: (name) => (Object.hasOwn(texts, name) ? (texts[name] ?? '') : ''),

@@ -5,6 +5,8 @@ export interface PaginationProps {
   readonly current: number
   readonly total: number
   readonly href: (page: number) => string
+  /** Needed when a page holds two of them. */
+  readonly label?: string
 }
 
 /** The pages worth a link: the ends, this one and its neighbours. A null stands for those left out. */
@@ -19,11 +21,11 @@ export function pagesShown(current: number, total: number): readonly (number | n
 }
 
 /** Numbered pages of a list. Nothing at all when there is only one. */
-export function Pagination({ current, total, href }: PaginationProps) {
+export function Pagination({ current, total, href, label }: PaginationProps) {
   const words = useWords()
   if (total <= 1) return null
   return (
-    <nav aria-label={words.pages}>
+    <nav aria-label={label ?? words.pages}>
       <ul class="sk-pages">
         {current > 1 && <Step to="previous" href={href(current - 1)} />}
         {pagesShown(current, total).map((page, index) =>
@@ -45,12 +47,18 @@ export function Pagination({ current, total, href }: PaginationProps) {
   )
 }
 
+export interface PreviousNextProps {
+  readonly previous?: string
+  readonly next?: string
+  readonly label?: string
+}
+
 /** Neighbours only, for long lists that are read by key and not counted. */
-export function PreviousNext({ previous, next }: { readonly previous?: string; readonly next?: string }) {
+export function PreviousNext({ previous, next, label }: PreviousNextProps) {
   const words = useWords()
   if (!previous && !next) return null
   return (
-    <nav aria-label={words.pages}>
+    <nav aria-label={label ?? words.pages}>
       <ul class="sk-pages">
         {previous && <Step to="previous" href={previous} />}
         {next && <Step to="next" href={next} />}

@@ -28,7 +28,9 @@ export function splitByWeight(amount: Money, weights: readonly bigint[]): Money[
     remainder: (amount * weight) % total,
   }))
   let left = amount - parts.reduce((whole, part) => whole + part.whole, 0n)
-  for (const part of parts.toSorted((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1))) {
+  for (const part of parts.toSorted((a, b) =>
+    a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1,
+  )) {
     if (left === 0n) break
     part.whole += 1n
     left -= 1n
@@ -72,9 +74,11 @@ export function toPlainKronor(amount: Money): string {
   return `${amount < 0n ? '-' : ''}${magnitude / 100n}${öreText}`
 }
 
-/** A share in per cent, for reading only: `72,1 %`. Undefined when the whole is zero. */
+/** A share in per cent with one decimal, for reading only: `72,1 %`. Undefined when the whole is zero. */
 export function formatShare(part: Money, whole: Money): string | undefined {
   if (whole === 0n) return undefined
-  const tenths = (part * 2000n + whole) / (whole * 2n)
-  return `${grouped.format(tenths / 10n)},${tenths % 10n < 0n ? -(tenths % 10n) : tenths % 10n}\u00a0%`
+  const isNegative = part < 0n !== whole < 0n && part !== 0n
+  const [over, under] = [part < 0n ? -part : part, whole < 0n ? -whole : whole]
+  const tenths = (over * 2000n + under) / (under * 2n)
+  return `${isNegative ? '\u2212' : ''}${grouped.format(tenths / 10n)},${tenths % 10n}\u00a0%`
 }

@@ -22,3 +22,18 @@ export const ServerErrorPage = ({ site, reference }: { readonly site: Site; read
     </Notice>
   </SitePage>
 )
+
+export const TooLargePage = ({ site, sentence }: { readonly site: Site; readonly sentence: string }) => (
+  <SitePage site={site} title="Filen är för stor" noIndex>
+    <PageHeading title="Filen är för stor" />
+    <p>{sentence}</p>
+    <p>Inget sparades. Gå tillbaka och välj en mindre fil.</p>
+  </SitePage>
+)
+
+export const BadRequestPage = ({ site, sentence }: { readonly site: Site; readonly sentence: string }) => (
+  <SitePage site={site} title="Det gick inte att läsa" noIndex>
+    <PageHeading title="Det gick inte att läsa det som skickades" />
+    <p>{sentence} Gå tillbaka och försök igen.</p>
+  </SitePage>
+)

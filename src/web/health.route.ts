@@ -3,7 +3,7 @@ import type { Handler } from '#identity/index.ts'
 
 /** For those who watch over the program: whether the database answers, within two seconds. */
 export const showHealth =
-  (database: 'pglite' | 'postgres', version: string): Handler =>
+  ({ database, version }: { database: 'pglite' | 'postgres'; version: string }): Handler =>
   async (request) => {
     const answers = sql`select 1`.execute(request.get('platform').db).then(
       () => true,

@@ -1,1 +1,3 @@
-export const queueNames = ['parties.index-names']
+export { type AppOptions, createApp } from './app.ts'
+export { queueNames } from './jobs.ts'
+export { type Address, type RoomSettings, routesOf } from './routes.ts'

@@ -1,25 +1,44 @@
 import type { DistributionSettings } from '#distribution/index.ts'
-import { showDistributionWork } from '#distribution/index.ts'
 import { type Handler, type Permission, showSignIn, signInAsRole, signOut } from '#identity/index.ts'
-import { followTheKrona, type OpennessSettings, openDistribution, showDecision, showRecipient } from '#openness/index.ts'
-import { paths } from '#paths.ts'
+import {
+  followTheKrona,
+  type OpennessSettings,
+  openDistribution,
+  sendDecisionDocument,
+  sendDecisionSource,
+  showDecision,
+  showRecipient,
+} from '#openness/index.ts'
+import { link, paths } from '#paths.ts'
 import { showHealth } from './health.route.ts'
 
 /** What each room takes from the region pack. */
 export interface RoomSettings {
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
+  readonly program: { readonly database: 'pglite' | 'postgres'; readonly version: string }
 }
 
 /** A route cannot be written without saying who may use it and what it leaves in the audit log. */
 export interface Route {
   readonly may: Permission | 'anyone'
-  readonly logs: string
+  readonly logs: `${string}.${string}` | 'nothing'
   readonly run: Handler
 }
 
-/** The site map. Everything that anyone can ask of this program is a line here. */
-export const routesOf = (rooms: RoomSettings) =>
-  ({
-    [`GET ${paths.followTheKrona}`]: { may: 'anyone', logs: 'nothing', run: followTheKrona(rooms.openness) },
-  }) as Record<`${'GET' | 'POST'} ${string}`, Route>
+export type Address = `${'GET' | 'POST'} ${(typeof paths)[keyof typeof paths]}`
+
+/** The site map: everything that anyone can ask of this program is a line here. */
+export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, Route>>> => ({
+  'GET /': { may: 'anyone', logs: 'nothing', run: (request) => request.redirect(link.followTheKrona(), 302) },
+  'GET /folj-kronan': { may: 'anyone', logs: 'nothing', run: followTheKrona(rooms.openness) },
+  'GET /folj-kronan/mottagare/:id': { may: 'anyone', logs: 'nothing', run: showRecipient(rooms.openness) },
+  'GET /beslut/:id': { may: 'anyone', logs: 'nothing', run: showDecision(rooms.openness) },
+  'GET /beslut/:id/handling.pdf': { may: 'anyone', logs: 'nothing', run: sendDecisionDocument },
+  'GET /beslut/:id/underlag.csv': { may: 'anyone', logs: 'nothing', run: sendDecisionSource },
+  'GET /oppna-data/fordelning/:file': { may: 'anyone', logs: 'nothing', run: openDistribution(rooms.openness) },
+  'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
+  'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
+  'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
+  'GET /healthz': { may: 'anyone', logs: 'nothing', run: showHealth(rooms.program) },
+})

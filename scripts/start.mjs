@@ -1,0 +1,11 @@
+// Behind `npm start` and `npm run samklang`. Runs before anything is installed, so it uses only what Node has.
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt, ensureInstalled, ensureNode } from './prepare.mjs'
+
+ensureNode()
+process.chdir(path.resolve(import.meta.dirname, '..'))
+ensureInstalled()
+await ensureBuilt()
+process.argv[1] = path.resolve('dist/main.js')
+await import(pathToFileURL(process.argv[1]).href)

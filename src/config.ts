@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+export interface Config {
+  readonly port: number
+  readonly publicUrl: string
+  /** Where the server listens: loopback in a demonstration, unless it is told to be public. */
+  readonly host: string
+  readonly mode: 'demo' | 'production'
+  readonly region: string
+  /** Absent: the embedded database in the data folder. */
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly logLevel: string
+}
+
+export class WrongConfig extends Error {}
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  SAMKLANG_DATA: z.string().min(1).default('./data'),
+  SAMKLANG_REGION: z.string().regex(/^[a-z][a-z0-9-]*$/).default('varmland'),
+  SAMKLANG_MODE: z.enum(['demo', 'production']).optional(),
+  SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
+  SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+
+const expected: Record<keyof z.infer<typeof settings>, string> = {
+  PORT: 'ett portnummer från 0 till 65535',
+  PUBLIC_URL: 'adressen som människor använder, till exempel https://samklang.example.se',
+  DATABASE_URL: 'en adress som börjar med postgresql://',
+  SAMKLANG_DATA: 'en mapp',
+  SAMKLANG_REGION: 'namnet på en mapp i regions/, till exempel varmland',
+  SAMKLANG_MODE: 'demo eller production',
+  SAMKLANG_DEMO_PUBLIC: 'yes eller no',
+  SAMKLANG_LOG: 'fatal, error, warn, info, debug eller silent',
+}
+
+/** Reads the environment once. Throws WrongConfig, with the name of the setting and what was expected. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // An empty setting is a setting that somebody left out.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = settings.safeParse(given)
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => {
+      const name = String(issue.path[0]) as keyof typeof expected
+      return `${name} ska vara ${expected[name]}, men är ”${given[name] ?? ''}”.`
+    })
+    throw new WrongConfig([...new Set(wrong)].join('\n'))
+  }
+  const env = read.data
+  const mode = env.SAMKLANG_MODE ?? (env.DATABASE_URL ? 'production' : 'demo')
+  if (mode === 'demo' && environment.NODE_ENV === 'production') {
+    throw new WrongConfig('SAMKLANG_MODE är demo men NODE_ENV är production. En demonstration körs inte i drift.')
+  }
+  return {
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    host: mode === 'demo' && env.SAMKLANG_DEMO_PUBLIC === 'no' ? '127.0.0.1' : '0.0.0.0',
+    mode,
+    region: env.SAMKLANG_REGION,
+    databaseUrl: env.DATABASE_URL,
+    dataFolder: path.resolve(env.SAMKLANG_DATA),
+    logLevel: env.SAMKLANG_LOG,
+  }
+}

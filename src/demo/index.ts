@@ -1,0 +1,1 @@
+export { type DemoFiles, loadDemoWorld } from './load-demo-world.action.ts'

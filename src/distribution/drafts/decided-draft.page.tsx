@@ -1,0 +1,32 @@
+import { link } from '#paths.ts'
+import { PageHeading, type Site, SitePage } from '#ui/index.ts'
+import type { DraftImport } from './draft-import.store.ts'
+
+/** A file that is a decision now: the way on to it. */
+export const DecidedDraftPage = ({
+  site,
+  draft,
+  decision,
+}: {
+  readonly site: Site
+  readonly draft: DraftImport
+  readonly decision: bigint
+}) => (
+  <SitePage
+    site={site}
+    title={draft.fileName}
+    noIndex
+    current={link.distributionWork()}
+    breadcrumbs={[
+      { label: 'Start', href: link.home() },
+      { label: 'Fördelning', href: link.distributionWork() },
+      { label: draft.fileName },
+    ]}
+  >
+    <PageHeading title={draft.fileName} lead="Filen är inläst och publicerad." />
+    <p>
+      <a href={link.decision(decision)}>Öppna beslutet</a>. Är något fel kan du{' '}
+      <a href={link.reverseDecision(decision)}>återföra det</a> och läsa in en rättad fil.
+    </p>
+  </SitePage>
+)

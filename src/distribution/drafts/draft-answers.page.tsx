@@ -1,0 +1,79 @@
+import { link } from '#paths.ts'
+import { Button, Form, Input, Select } from '#ui/index.ts'
+import { roundKinds, roundNames } from '../round.ts'
+import type { DraftImport } from './draft-import.store.ts'
+import type { Answers } from './draft-import.ts'
+import { columnQuestions, questions } from './field-names.ts'
+import { SuggestedInput } from './suggested-input.page.tsx'
+
+export interface DraftAnswersProps {
+  readonly draft: DraftImport
+  /** What the fields show: as saved, or as just typed. */
+  readonly answers: Answers
+  /** The headings of the file; none when it is no table. */
+  readonly header: readonly string[]
+  /** Names of bodies to choose from. */
+  readonly bodies: readonly string[]
+  errorAt(name: string): string | undefined
+}
+
+/** The second step: what the file does not say itself, and which column is what. */
+export function DraftAnswers({ draft, answers, header, bodies, errorAt }: DraftAnswersProps) {
+  const field = (of: keyof typeof questions) => ({
+    ...questions[of],
+    value: answers[of],
+    error: errorAt(questions[of].name),
+  })
+  return (
+    <Form action={link.draftImport(draft.id)} hidden={{ version: draft.version }}>
+      {draft.what === 'distribution' && (
+        <>
+          <Input {...field('year')} inputMode="numeric" size={4} hint="Fyra siffror, till exempel 2013." />
+          <Select
+            {...field('round')}
+            choices={roundKinds
+              .filter((kind) => kind !== 'decrease')
+              .map((kind) => ({ value: kind, label: upperFirst(roundNames[kind]) }))}
+          />
+          <SuggestedInput {...field('body')} suggestions={bodies} />
+          <Input
+            {...field('decided')}
+            optional
+            size={10}
+            hint="Till exempel 2013-02-21. Lämna tomt om källan inte anger dagen."
+          />
+          <Input
+            {...field('total')}
+            optional
+            inputMode="decimal"
+            size={14}
+            unit="kr"
+            hint="Som den står i beslutet. Den jämförs med raderna i filen."
+          />
+          <Input {...field('source')} optional hint="Var beslutet är publicerat, till exempel en webbadress." />
+          <Input {...field('caseNumber')} optional size={20} hint="Lämna tomt om källan inte anger det." />
+        </>
+      )}
+      {header.length > 0 && (
+        <fieldset class="ds-fieldset">
+          <legend>Kolumner i filen</legend>
+          {columnQuestions(draft.what).map(({ field: column, name, label, required }) => (
+            <Select
+              key={column}
+              name={name}
+              label={label}
+              optional={!required}
+              prompt="– ingen kolumn –"
+              choices={header.map((heading) => ({ value: heading, label: heading }))}
+              value={answers.mapping[column] ?? ''}
+              error={errorAt(name)}
+            />
+          ))}
+        </fieldset>
+      )}
+      <Button variant="secondary">Spara och granska</Button>
+    </Form>
+  )
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,109 @@
+import type { Db, Tx } from '#platform/index.ts'
+import type { Answers, ImportKind } from './draft-import.ts'
+
+export interface DraftImport {
+  readonly id: bigint
+  readonly what: ImportKind
+  readonly sha256: string
+  readonly fileName: string
+  readonly sizeBytes: number
+  readonly uploadedAt: Date
+  readonly answers: Partial<Answers>
+  /** Counts up with every saved change, so that two people see when they meet. */
+  readonly version: number
+  /** The decision that it became, or null while it is a draft. */
+  readonly decision: bigint | null
+}
+
+export async function insertDraft(
+  tx: Tx,
+  draft: Pick<DraftImport, 'what' | 'sha256' | 'fileName' | 'sizeBytes'>,
+  { by, at }: { by: string; at: Date },
+): Promise<bigint> {
+  const { id } = await tx
+    .insertInto('distribution_draft_import')
+    .values({
+      what: draft.what,
+      sha256: draft.sha256,
+      file_name: draft.fileName,
+      size_bytes: BigInt(draft.sizeBytes),
+      uploaded_by: by,
+      uploaded_at: at,
+      decision: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function draftById(db: Db | Tx, id: bigint): Promise<DraftImport | undefined> {
+  const row = await db.selectFrom('distribution_draft_import').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toDraft(row)
+}
+
+/** The draft, held until the transaction ends. */
+export async function lockDraft(tx: Tx, id: bigint): Promise<DraftImport | undefined> {
+  const row = await tx
+    .selectFrom('distribution_draft_import')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && toDraft(row)
+}
+
+export async function saveAnswers(tx: Tx, draft: DraftImport, answers: Answers): Promise<void> {
+  await tx
+    .updateTable('distribution_draft_import')
+    .set({ answers: JSON.stringify(answers), version: draft.version + 1 })
+    .where('id', '=', draft.id)
+    .execute()
+}
+
+/** Files that have been uploaded and are not decisions yet, the oldest first. */
+export async function waitingDrafts(db: Db | Tx): Promise<DraftImport[]> {
+  const rows = await db
+    .selectFrom('distribution_draft_import')
+    .selectAll()
+    .where('decision', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(toDraft)
+}
+
+/** Forgets a file that is not to become a decision. Its bytes are swept later. */
+export async function removeDraft(tx: Tx, draft: bigint): Promise<void> {
+  await tx.deleteFrom('distribution_draft_import').where('id', '=', draft).where('decision', 'is', null).execute()
+}
+
+export async function saveDecision(tx: Tx, draft: bigint, decision: bigint): Promise<void> {
+  await tx.updateTable('distribution_draft_import').set({ decision }).where('id', '=', draft).execute()
+}
+
+/** Which stored contents a draft still needs, for the sweep of orphans. */
+export async function draftedContents(db: Db | Tx): Promise<Set<string>> {
+  const rows = await db.selectFrom('distribution_draft_import').select('sha256').where('decision', 'is', null).execute()
+  return new Set(rows.map((row) => row.sha256))
+}
+
+const toDraft = (row: {
+  id: bigint
+  what: ImportKind
+  sha256: string
+  file_name: string
+  size_bytes: bigint
+  uploaded_at: Date
+  answers: unknown
+  version: number
+  decision: bigint | null
+}): DraftImport => ({
+  id: row.id,
+  what: row.what,
+  sha256: row.sha256,
+  fileName: row.file_name,
+  sizeBytes: Number(row.size_bytes),
+  uploadedAt: row.uploaded_at,
+  answers: row.answers as Partial<Answers>,
+  version: row.version,
+  decision: row.decision,
+})

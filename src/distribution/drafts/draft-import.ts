@@ -1,0 +1,99 @@
+import { type Day, type Money, parseDay, parseKronor } from '#values/index.ts'
+import { isRoundKind, type RoundKind } from '../round.ts'
+
+/** A file of the state's decisions, or of a distribution that the region has decided. */
+export type ImportKind = 'distribution' | 'state-grants'
+
+/** What a person or a command tells about a file, as typed. */
+export interface Answers {
+  /** Field → heading in the file; a field that is missing or empty has no column. */
+  readonly mapping: Readonly<Record<string, string>>
+  readonly year: string
+  readonly round: string
+  readonly decided: string
+  readonly body: string
+  readonly total: string
+  readonly source: string
+  readonly caseNumber: string
+}
+
+export const noAnswers: Answers = {
+  mapping: {},
+  year: '',
+  round: 'ordinary',
+  decided: '',
+  body: '',
+  total: '',
+  source: '',
+  caseNumber: '',
+}
+
+/** The same answers, read. */
+export interface ReadAnswers {
+  readonly year: number
+  readonly round: RoundKind
+  readonly decided: Day | null
+  readonly body: string
+  readonly total: Money | null
+  readonly source: string | null
+  readonly caseNumber: string | null
+}
+
+export type AnswerField = Exclude<keyof Answers, 'mapping'>
+
+export type AnswerReason =
+  | 'the year is missing'
+  | 'the year is not a year'
+  | 'the round is unknown'
+  | 'a decrease is not shared out'
+  | 'the day is not a day'
+  | 'the day is in the future'
+  | 'the body is missing'
+  | 'the total is not an amount'
+
+export interface AnswerProblem {
+  readonly field: AnswerField
+  readonly reason: AnswerReason
+}
+
+/**
+ * Reads what was told about a distribution. The day, the total, the source and the diarienummer may be unknown and are
+ * then empty; the year and the body may not.
+ */
+export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonly AnswerProblem[] {
+  const year = /^\d{4}$/.test(answers.year.trim()) ? Number(answers.year) : undefined
+  const round = answers.round.trim()
+  const decided = answers.decided.trim() === '' ? null : parseDay(answers.decided)
+  const total = answers.total.trim() === '' ? null : parseKronor(answers.total)
+  const body = answers.body.trim()
+  const problems: (AnswerProblem | false)[] = [
+    answers.year.trim() === '' && { field: 'year', reason: 'the year is missing' },
+    answers.year.trim() !== '' && !isYear(year) && { field: 'year', reason: 'the year is not a year' },
+    !isRoundKind(round) && { field: 'round', reason: 'the round is unknown' },
+    round === 'decrease' && { field: 'round', reason: 'a decrease is not shared out' },
+    decided === undefined && { field: 'decided', reason: 'the day is not a day' },
+    typeof decided === 'string' && decided > today && { field: 'decided', reason: 'the day is in the future' },
+    body === '' && { field: 'body', reason: 'the body is missing' },
+    (total === undefined || (total !== null && total < 0n)) && { field: 'total', reason: 'the total is not an amount' },
+  ]
+  const found = problems.filter((one) => one !== false)
+  if (found.length > 0 || !isYear(year) || !isRoundKind(round) || decided === undefined || total === undefined) {
+    return found
+  }
+  return { year, round, decided, body, total, source: orNull(answers.source), caseNumber: orNull(answers.caseNumber) }
+}
+
+const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1974 && year <= 2100
+
+const orNull = (text: string): string | null => text.trim() || null
+
+export const answerSentences: Readonly<Record<AnswerReason, string>> = {
+  'the year is missing': 'Skriv vilket år pengarna gäller, till exempel 2013.',
+  'the year is not a year': 'Året ska vara fyra siffror mellan 1974 och 2100, till exempel 2013.',
+  'the round is unknown': 'Välj vilken omgång fördelningen gäller.',
+  'a decrease is not shared out': 'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',
+  'the day is not a day': 'Skriv dagen som år, månad och dag, till exempel 2013-02-21. Lämna tomt om källan inte anger den.',
+  'the day is in the future': 'Dagen har inte varit än. Ett beslut som läses in är redan fattat.',
+  'the body is missing': 'Skriv vem som fattade beslutet, till exempel regionstyrelsen.',
+  'the total is not an amount': 'Summan ska vara ett belopp i kronor, till exempel 48 514 000.',
+}

@@ -1,0 +1,25 @@
+import type { Db, Tx } from '#platform/index.ts'
+import type { Day } from '#values/index.ts'
+import { type DistributionPreview, previewDistribution } from '../previews/preview-distribution.action.ts'
+import { previewStateGrants, type StateGrantsPreview } from '../previews/preview-state-grants.action.ts'
+import type { DistributionSettings } from '../settings.ts'
+import type { DraftImport } from './draft-import.store.ts'
+
+export type DraftPreview =
+  | ({ readonly what: 'distribution' } & DistributionPreview)
+  | ({ readonly what: 'state-grants' } & StateGrantsPreview)
+
+/** What would happen if the draft were published as it stands. */
+export async function lookAtDraft(
+  db: Db | Tx,
+  draft: DraftImport,
+  bytes: Uint8Array,
+  { settings, today }: { settings: DistributionSettings; today: Day },
+): Promise<DraftPreview> {
+  if (draft.what === 'distribution') {
+    const preview = await previewDistribution(db, bytes, draft.answers, { settings, today })
+    return { what: 'distribution', ...preview }
+  }
+  const preview = previewStateGrants(bytes, draft.answers.mapping ?? {}, settings.countyCode)
+  return { what: 'state-grants', ...preview }
+}

@@ -1,0 +1,52 @@
+import { type Handler, type Incoming, readForm } from '#identity/index.ts'
+import { link } from '#paths.ts'
+import { FileTooLarge, inTransaction } from '#platform/index.ts'
+import { renderPage } from '#ui/index.ts'
+import { isImportKind } from './field-names.ts'
+import { keepUploadedFile } from './keep-uploaded-file.action.ts'
+import { typedFileName } from './typed-text.ts'
+import { UploadImportPage } from './upload-import.page.tsx'
+import { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
+
+export const showUploadImport: Handler = (request) =>
+  request.html(renderPage(UploadImportPage({ site: request.get('site') })))
+
+/** Stores the file and opens a draft. The bytes come first: a row never points at a file that is not there. */
+export const uploadImport: Handler = async (request) => {
+  const { platform, who } = request.var
+  const form = await readForm(request)
+  const what = form.text('slag')
+  const file = form.file('fil')
+  const errors = [
+    ...(isImportKind(what) ? [] : [{ field: 'slag', message: 'Välj vad filen innehåller.' }]),
+    ...fileErrors(file),
+  ]
+  if (!isImportKind(what) || !file || errors.length > 0) return again(request, { what, errors }, 422)
+  const tooLarge = () => {
+    const tooLargeError = { field: 'fil', message: tooLargeSentence(file.size) }
+    return again(request, { what, errors: [tooLargeError] }, 413)
+  }
+  if (file.size > largestFileBytes) return tooLarge()
+  const stored = await platform.files.put(file.stream(), largestFileBytes).catch((error: unknown) => {
+    if (error instanceof FileTooLarge) return undefined
+    throw error
+  })
+  if (!stored) return tooLarge()
+  const kept = { name: typedFileName(file.name), sha256: stored.sha256, sizeBytes: stored.size }
+  const draft = await inTransaction(platform.db, (tx) =>
+    keepUploadedFile(tx, { what, file: kept }, { by: who.role, at: platform.clock() }),
+  )
+  return request.redirect(link.draftImport(draft), 303)
+}
+
+const again = (
+  request: Incoming,
+  { what, errors }: { what: string; errors: readonly { field: string; message: string }[] },
+  status: 422 | 413,
+) => request.html(renderPage(UploadImportPage({ site: request.get('site'), what, errors })), status)
+
+/** A form without a chosen file sends one without name and contents. */
+function fileErrors(file: File | undefined): { field: string; message: string }[] {
+  if (!file || (file.name === '' && file.size === 0)) return [{ field: 'fil', message: 'Välj en fil att läsa in.' }]
+  return file.size === 0 ? [{ field: 'fil', message: 'Filen är tom. Välj en fil med rubriker och rader.' }] : []
+}

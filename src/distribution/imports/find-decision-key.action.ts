@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { type DecisionKind, decisionById, decisionByKey } from '#decisions/index.ts'
+import type { Db, Tx } from '#platform/index.ts'
+
+/**
+ * The key of a decision with these contents, so that the same file again is found and not repeated. `earlier` is the
+ * decision that holds them now. After a reversal the same contents may come in again, under the next key.
+ */
+export async function findDecisionKey(
+  db: Db | Tx,
+  kind: DecisionKind,
+  contents: unknown,
+): Promise<{ key: string; earlier?: bigint }> {
+  const text = JSON.stringify(contents, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  const hash = createHash('sha256').update(text).digest('hex')
+  for (let attempt = 1; ; attempt++) {
+    const key = `${kind}:${hash}:${attempt}`
+    const found = await decisionByKey(db, key)
+    if (found === undefined) return { key }
+    if ((await decisionById(db, found))?.reversed_at === null) return { key, earlier: found }
+  }
+}

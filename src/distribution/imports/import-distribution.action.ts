@@ -1,0 +1,152 @@
+import { isBooked, type LegalRegime, type NewDecisionRow, publishDecision, recordDecision } from '#decisions/index.ts'
+import { post } from '#ledger/index.ts'
+import { type Db, record, type Tx } from '#platform/index.ts'
+import { openCase } from '#registry/index.ts'
+import { type AreaCode, type Day, formatKronor, isRefused, type Refusal, refuse, subtract, sum } from '#values/index.ts'
+import type { Acting } from '../acting.ts'
+import { decisionRows, transferOfRow } from './decision-of-file.ts'
+import type { DistributionRow } from '../files/distribution-file.ts'
+import { findDecisionKey } from './find-decision-key.action.ts'
+import { findParties } from './find-parties.action.ts'
+import type { ImportedFile } from './imported-file.ts'
+import { registerImportedFile } from './register-imported-file.action.ts'
+import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
+import { type RoundKind, type RoundSums, roundNames } from '../round.ts'
+
+export interface DistributionImport {
+  readonly file: ImportedFile
+  readonly rows: readonly DistributionRow[]
+  readonly fiscalYear: number
+  readonly round: RoundKind
+  /** Null: no source tells the day. */
+  readonly decidedDay: Day | null
+  /** The body's name as the source writes it. */
+  readonly body: string
+  readonly source: string | null
+  /** Null: the source does not tell the diarienummer. */
+  readonly caseNumber: string | null
+  readonly legalRegime: LegalRegime
+  areaOf(wordInFile: string): AreaCode | null
+}
+
+export interface ImportedDistribution {
+  readonly decision: bigint
+  /** The same distribution was here before, and nothing was written. */
+  readonly wasHere: boolean
+}
+
+export type DistributionRefusal = 'the distribution exceeds what the state gave' | 'the year has too little money left'
+
+/**
+ * Records a decided distribution, books its exact amounts and makes it public, all in the caller's transaction. The
+ * same contents again write nothing. Refuses to share out more of a round than the state gave to it (D2).
+ */
+export async function importDistribution(
+  tx: Tx,
+  wanted: DistributionImport,
+  acting: Acting,
+): Promise<ImportedDistribution | Refusal<DistributionRefusal>> {
+  const round = await lockRound(tx, wanted.fiscalYear, wanted.round)
+  const { key, earlier } = await findDistribution(tx, wanted)
+  if (earlier !== undefined) return { decision: earlier, wasHere: true }
+  const sums = await sumsOfRound(tx, wanted.fiscalYear, wanted.round)
+  const tooMuch = exceedsTheState(wanted, sums)
+  if (tooMuch) return tooMuch
+
+  const { by, at } = acting
+  const title = `Fördelning av bidrag ${wanted.fiscalYear}, ${roundNames[wanted.round]}`
+  const caseId = await openCase(tx, { title, caseNumber: wanted.caseNumber, at })
+  await registerImportedFile(tx, wanted.file, { caseId, title, at })
+  const known = await findParties(tx, wanted.body, wanted.rows, acting)
+  const rows = decisionRows(wanted.rows, { ...known, area: wanted.areaOf })
+  const decision = await recordDecision(
+    tx,
+    {
+      case: caseId,
+      kind: 'distribution',
+      title,
+      fiscalYear: wanted.fiscalYear,
+      body: known.body,
+      decidedDay: wanted.decidedDay,
+      legalRegime: wanted.legalRegime,
+      source: wanted.source,
+      note: null,
+      key,
+      rows,
+    },
+    { by, at },
+  )
+  await addToRound(tx, round, decision.id, 'region')
+  const booked = await book(tx, rows, { ...wanted, ...decision, caseId, at, stateIsKnown: sums.stateGiven !== null })
+  if (booked) return booked
+  await publishDecision(tx, decision.id, acting)
+  await record(tx, {
+    at,
+    who: by,
+    what: 'distribution.imported',
+    about: `decision:${decision.id}`,
+    details: { file: wanted.file.name, sha256: wanted.file.sha256, rows: rows.length },
+  })
+  return { decision: decision.id, wasHere: false }
+}
+
+/** D2: one registered state decision is the ceiling. Where none is known there is nothing to measure against. */
+export function exceedsTheState(
+  { rows, fiscalYear, round }: Pick<DistributionImport, 'rows' | 'fiscalYear' | 'round'>,
+  { stateGiven, stateShared }: RoundSums,
+): Refusal<DistributionRefusal> | undefined {
+  const wanted = sum(rows.flatMap((row) => (row.precision === 'exact' && row.state !== null ? [row.state] : [])))
+  if (stateGiven === null || stateShared + wanted <= stateGiven) return undefined
+  return refuse('the distribution exceeds what the state gave', {
+    year: String(fiscalYear),
+    round: roundNames[round],
+    given: formatKronor(stateGiven),
+    wanted: formatKronor(wanted),
+    left: formatKronor(subtract(stateGiven, stateShared)),
+  })
+}
+
+interface Booking {
+  readonly id: bigint
+  readonly rowIds: readonly bigint[]
+  readonly caseId: bigint
+  readonly fiscalYear: number
+  readonly decidedDay: Day | null
+  readonly round: RoundKind
+  readonly stateIsKnown: boolean
+  readonly at: Date
+}
+
+async function book(
+  tx: Tx,
+  rows: readonly NewDecisionRow[],
+  booking: Booking,
+): Promise<Refusal<DistributionRefusal> | undefined> {
+  const posted = await post(tx, {
+    event: `decision:${booking.id}`,
+    at: booking.at,
+    transfers: rows.flatMap((row, index) => {
+      const rowId = booking.rowIds[index]
+      if (rowId === undefined) throw new Error('a decision row was not written')
+      return isBooked(row) ? [transferOfRow({ ...booking, row, rowId, case: booking.caseId })] : []
+    }),
+  })
+  // The round has enough, but a year's rounds share one pot, and the state may have taken money back from it.
+  if (!isRefused(posted)) return undefined
+  return refuse('the year has too little money left', { ...posted.facts, year: String(booking.fiscalYear) })
+}
+
+type Contents = Pick<
+  DistributionImport,
+  'fiscalYear' | 'round' | 'decidedDay' | 'body' | 'source' | 'caseNumber' | 'rows'
+>
+
+/** What makes the distribution itself and no other, wherever its rows stand in the file. */
+export const findDistribution = (
+  db: Db | Tx,
+  { fiscalYear, round, decidedDay, body, source, caseNumber, rows }: Contents,
+) =>
+  findDecisionKey(db, 'distribution', {
+    ...{ fiscalYear, round, decidedDay, body, source, caseNumber },
+    rows: rows.map((row) => ({ ...row, line: undefined })),
+  })

@@ -1,0 +1,176 @@
+import { isBooked, publishDecision, recordDecision } from '#decisions/index.ts'
+import { type Account, post, type Transfer } from '#ledger/index.ts'
+import { partyByKey } from '#parties/index.ts'
+import { record, type Tx } from '#platform/index.ts'
+import { openCase } from '#registry/index.ts'
+import { formatKronor, isRefused, type Refusal, refuse } from '#values/index.ts'
+import type { Acting } from '../acting.ts'
+import { findDecisionKey } from './find-decision-key.action.ts'
+import type { ImportedFile } from './imported-file.ts'
+import { saveRegionFigures } from './region-figure.store.ts'
+import { registerImportedFile } from './register-imported-file.action.ts'
+import { addToRound, lockRound, stateDecisionOf, sumsOfRound } from '../round.store.ts'
+import { roundNames } from '../round.ts'
+import type { StateGrantRow } from '../files/state-grant-file.ts'
+
+export interface StateGrantsImport {
+  readonly file: ImportedFile
+  readonly rows: readonly StateGrantRow[]
+  /** The rows of this county become decisions; the others are kept for comparison. */
+  readonly countyCode: string
+  readonly regionKey: string
+  readonly giverKey: string
+}
+
+export interface ImportedStateGrants {
+  /** Decisions that were added, in the order of the file. */
+  readonly decisions: readonly bigint[]
+  readonly wereHere: number
+  /** The decision that the first row of the own region stands for, new or not; null when the file has no such row. */
+  readonly first: bigint | null
+  readonly figures: number
+}
+
+export type StateGrantsRefusal =
+  | 'the round has a state decision already'
+  | 'the round was shared out before the state decision was known'
+  | 'the state takes back more than is left'
+
+/**
+ * Records what the state gave (D2): the own region's rows as decisions, with exact amounts booked into the year's pot,
+ * and every row as a figure to compare with. All in the caller's transaction. The same rows again write nothing.
+ */
+export async function importStateGrants(
+  tx: Tx,
+  wanted: StateGrantsImport,
+  acting: Acting,
+): Promise<ImportedStateGrants | Refusal<StateGrantsRefusal>> {
+  const own = wanted.rows.filter((row) => row.countyCode === wanted.countyCode)
+  // In one order whatever the file's: two imports at once wait for each other and never both.
+  for (const row of own.toSorted((a, b) => a.year - b.year)) await lockRound(tx, row.year, row.kind)
+  const found: { decision: bigint; wasHere: boolean }[] = []
+  for (const row of own) {
+    const imported = await importStateGrant(tx, row, wanted, acting)
+    if (isRefused(imported)) return imported
+    found.push(imported)
+  }
+  await saveRegionFigures(tx, wanted.rows)
+  const decisions = found.flatMap(({ decision, wasHere }) => (wasHere ? [] : [decision]))
+  return {
+    decisions,
+    wereHere: found.length - decisions.length,
+    first: found[0]?.decision ?? null,
+    figures: wanted.rows.length,
+  }
+}
+
+async function importStateGrant(
+  tx: Tx,
+  grant: StateGrantRow,
+  wanted: StateGrantsImport,
+  { by, at }: Acting,
+): Promise<{ decision: bigint; wasHere: boolean } | Refusal<StateGrantsRefusal>> {
+  const round = await lockRound(tx, grant.year, grant.kind)
+  const { key, earlier } = await findDecisionKey(tx, 'state-grant', { ...grant, line: undefined })
+  if (earlier !== undefined) return { decision: earlier, wasHere: true }
+  const standing = await stateDecisionOf(tx, round)
+  if (standing !== undefined) {
+    return refuse('the round has a state decision already', {
+      year: String(grant.year),
+      round: roundNames[grant.kind],
+      decision: String(standing),
+    })
+  }
+  const { stateGiven, stateShared } = await sumsOfRound(tx, grant.year, grant.kind)
+  if (stateGiven === null && stateShared > 0n) {
+    return refuse('the round was shared out before the state decision was known', {
+      year: String(grant.year),
+      round: roundNames[grant.kind],
+    })
+  }
+  const giver = await partyByKey(tx, wanted.giverKey)
+  const region = await partyByKey(tx, wanted.regionKey)
+  const title = `Statens bidrag ${grant.year}, ${roundNames[grant.kind]}`
+  const caseId = await openCase(tx, { title, caseNumber: null, at })
+  await registerImportedFile(tx, wanted.file, { caseId, title, at })
+  const row = {
+    party: region.id,
+    partyInSource: grant.region ?? region.name,
+    outcome: 'granted',
+    fund: 'state',
+    amount: grant.amount,
+    precision: grant.precision,
+    area: null,
+    areaInSource: null,
+    areaBasis: null,
+    condition: null,
+    note: grant.note,
+    source: grant.source,
+    fileLine: grant.line,
+    shares: [],
+  } as const
+  const decision = await recordDecision(
+    tx,
+    {
+      case: caseId,
+      kind: 'state-grant',
+      title,
+      fiscalYear: grant.year,
+      body: giver.id,
+      decidedDay: grant.decided,
+      // Kulturrådet's decision, not the region's: how it is tried is not ours to say.
+      legalRegime: 'unset',
+      source: grant.source,
+      note: grant.note,
+      key,
+      rows: [row],
+    },
+    { by, at },
+  )
+  await addToRound(tx, round, decision.id, 'state')
+  if (isBooked(row)) {
+    const transfer = transferOfGrant(grant, title, { rowId: decision.rowIds[0] as bigint, caseId })
+    const posted = await post(tx, { event: `decision:${decision.id}`, at, transfers: [transfer] })
+    if (isRefused(posted))
+      return refuse('the state takes back more than is left', {
+        ...posted.facts,
+        year: String(grant.year),
+        taken: formatKronor(grant.amount),
+      })
+  }
+  await publishDecision(tx, decision.id, { by, at })
+  await record(tx, {
+    at,
+    who: by,
+    what: 'state-grant.imported',
+    about: `decision:${decision.id}`,
+    details: { file: wanted.file.name, sha256: wanted.file.sha256, line: grant.line },
+  })
+  return { decision: decision.id, wasHere: false }
+}
+
+function transferOfGrant(
+  grant: StateGrantRow,
+  title: string,
+  { rowId, caseId }: { rowId: bigint; caseId: bigint },
+): Transfer {
+  const account = (kind: Account['kind']): Account => ({
+    kind,
+    fund: 'state',
+    fiscalYear: grant.year,
+    area: null,
+    party: null,
+  })
+  const isTakenBack = grant.kind === 'decrease'
+  return {
+    from: account(isTakenBack ? 'pot' : 'source'),
+    to: account(isTakenBack ? 'source' : 'pot'),
+    amount: grant.amount,
+    businessDay: grant.decided,
+    because: title,
+    decisionRow: rowId,
+    case: caseId,
+    key: `decision-row:${rowId}`,
+    reverses: null,
+  }
+}

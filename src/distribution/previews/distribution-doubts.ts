@@ -1,0 +1,67 @@
+import { formatKronor, öre } from '#values/index.ts'
+import type { ReadAnswers } from '../drafts/draft-import.ts'
+import type { DistributionRow, ReadDistribution } from '../files/distribution-file.ts'
+import { sayLeftOut } from '../files/distribution-file.sentences.ts'
+import { type RoundSums, roundNames } from '../round.ts'
+
+export interface KnownBefore {
+  readonly sums: RoundSums
+  /** The decision that holds the same contents already. */
+  readonly earlier: bigint | undefined
+  knowsParty(name: string): boolean
+  knowsArea(wordInFile: string): boolean
+}
+
+/** What is unknown or unusual about a distribution that may all the same be right. One sentence each. */
+export function distributionDoubts(read: ReadDistribution, answers: ReadAnswers, before: KnownBefore): string[] {
+  return [
+    ...sayLeftOut(read.leftOut, answers.year),
+    ...doubtsAboutRound(read, answers, before),
+    ...(answers.decided === null ? ['Beslutsdagen är inte angiven. Den visas som ”uppgift saknas”.'] : []),
+    ...(before.knowsParty(answers.body)
+      ? []
+      : [`${quote(answers.body)} är inte känd som beslutande organ i regionen. Den läggs till.`]),
+    ...unknownAreas(read.rows, before),
+    ...roundedRows(read.rows),
+    ...read.rows
+      .filter((row) => !before.knowsParty(row.recipient))
+      .map((row) => `Rad ${row.line}: mottagaren ${quote(row.recipient)} är inte känd sedan tidigare. Den läggs till.`),
+  ]
+}
+
+function doubtsAboutRound(
+  { totals }: ReadDistribution,
+  { year, round }: ReadAnswers,
+  { earlier, sums: { stateGiven, stateShared } }: KnownBefore,
+): string[] {
+  if (earlier !== undefined) {
+    return [`Samma fördelning är redan inläst som beslut ${earlier}. Läses den in igen ändras inget.`]
+  }
+  const left = (stateGiven ?? 0n) - stateShared - (totals.exactState ?? 0n)
+  return [
+    ...(stateGiven === null && totals.exactState !== null
+      ? [`Statens beslut för ${year} (${roundNames[round]}) är inte inläst. Summan kan inte jämföras med det.`]
+      : []),
+    ...(left > 0n && stateGiven !== null
+      ? [`Statens beslut är ${formatKronor(stateGiven)}. Efter fördelningen återstår ${formatKronor(öre(left))}.`]
+      : []),
+    ...(stateShared > 0n
+      ? [
+          `Omgången har redan en fördelning på ${formatKronor(stateShared)}. Den här läggs till. Återför den förra först om den var fel.`,
+        ]
+      : []),
+  ]
+}
+
+const unknownAreas = (rows: readonly DistributionRow[], { knowsArea }: KnownBefore): string[] => {
+  const words = new Set(rows.flatMap((row) => (row.area !== null && !knowsArea(row.area) ? [row.area] : [])))
+  return [...words].map((word) => `Området ${quote(word)} finns inte i regionens lista. Det visas som källan skriver det.`)
+}
+
+const roundedRows = (rows: readonly DistributionRow[]): string[] => {
+  const count = rows.filter((row) => row.precision !== 'exact').length
+  const subject = count === 1 ? '1 rad har avrundade eller härledda belopp' : `${count} rader har avrundade eller härledda belopp`
+  return count === 0 ? [] : [`${subject}. De visas men bokförs inte.`]
+}
+
+const quote = (text: string): string => `”${text}”`

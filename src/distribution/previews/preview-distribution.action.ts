@@ -1,0 +1,102 @@
+import { partiesByName } from '#parties/index.ts'
+import { type CsvTable, type Db, isCsvProblem, readCsv, sayCsvProblem, type Tx } from '#platform/index.ts'
+import { type Day, foldName, type Money, zero } from '#values/index.ts'
+import { type AnswerProblem, type Answers, noAnswers, type ReadAnswers, readAnswers } from '../drafts/draft-import.ts'
+import { checkMapping, type MappingProblem, suggestMapping } from '../files/column-mapping.ts'
+import {
+  type DistributionRow,
+  distributionColumns,
+  type ReadDistribution,
+  readDistribution,
+} from '../files/distribution-file.ts'
+import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
+import { sayMoreProblems } from '../files/file-cell.sentences.ts'
+import { exceedsTheState, findDistribution } from '../imports/import-distribution.action.ts'
+import { importSentences } from '../imports/import-refusal.sentences.ts'
+import type { RoundSums } from '../round.ts'
+import { sumsOfRound } from '../round.store.ts'
+import type { DistributionSettings } from '../settings.ts'
+import { distributionDoubts } from './distribution-doubts.ts'
+
+/** What an import would do, before it does it. Everything that stops it and everything to think about is listed. */
+export interface DistributionPreview {
+  readonly answers: Answers
+  /** Undefined when the file is no table. */
+  readonly table: CsvTable | undefined
+  readonly answerProblems: readonly AnswerProblem[]
+  readonly mappingProblems: readonly MappingProblem[]
+  /** Sentences, with line and column where a cell is meant. With any problem or error nothing is imported. */
+  readonly errors: readonly string[]
+  /** Sentences about what is unknown or unusual, and stops nothing. */
+  readonly doubts: readonly string[]
+  readonly read: ReadDistribution | undefined
+  /** The state's money of the round, beside what this file shares out of it; not when the same is here already. */
+  readonly comparison: (RoundSums & { readonly wanted: Money }) | undefined
+  /** Everything the import needs, when nothing stops it. */
+  readonly ready: { readonly answers: ReadAnswers; readonly rows: readonly DistributionRow[] } | undefined
+}
+
+/**
+ * Reads a file as the answers say. Where they say nothing about the columns, a mapping is suggested from the headings;
+ * `regional_sek: ''` in the mapping leaves a field out.
+ */
+export async function previewDistribution(
+  db: Db | Tx,
+  bytes: Uint8Array,
+  told: Partial<Answers>,
+  { settings, today }: { settings: DistributionSettings; today: Day },
+): Promise<DistributionPreview> {
+  const table = readCsv(bytes)
+  const answers: Answers = { ...noAnswers, ...told }
+  const known = readAnswers(answers, today)
+  const nothing = {
+    ...{ answers, answerProblems: isProblems(known) ? known : [], mappingProblems: [], errors: [], doubts: [] },
+    ...{ read: undefined, comparison: undefined, ready: undefined },
+  }
+  if (isCsvProblem(table)) return { ...nothing, table: undefined, errors: [sayCsvProblem(table)] }
+
+  const columns = { ...suggestMapping(distributionColumns, table.header), ...told.mapping }
+  const { mapping, problems } = checkMapping(distributionColumns, table.header, columns)
+  const mapped = { ...nothing, table, answers: { ...answers, mapping: filled(columns) } }
+  if (problems.length > 0 || isProblems(known)) return { ...mapped, mappingProblems: problems }
+
+  const read = readDistribution(table, mapping, { year: known.year, statedTotal: known.total })
+  return { ...mapped, read, ...(await judge(db, table, { read, known, settings })) }
+}
+
+/** Holds what was read against what the region knows and has done already. */
+async function judge(
+  db: Db | Tx,
+  table: CsvTable,
+  { read, known, settings }: { read: ReadDistribution; known: ReadAnswers; settings: DistributionSettings },
+): Promise<Pick<DistributionPreview, 'errors' | 'doubts' | 'comparison' | 'ready'>> {
+  const sums = await sumsOfRound(db, known.year, known.round)
+  const more = sayMoreProblems(read.moreProblems)
+  const wrong = [...read.problems.map(sayDistributionProblem), ...(more ? [more] : [])]
+  const distribution = { ...known, fiscalYear: known.year, decidedDay: known.decided, rows: read.rows }
+  const { earlier } = wrong.length > 0 ? {} : await findDistribution(db, distribution)
+  const tooMuch = wrong.length > 0 || earlier !== undefined ? undefined : exceedsTheState(distribution, sums)
+  const errors = tooMuch ? [importSentences[tooMuch.refused](tooMuch.facts)] : wrong
+
+  const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])
+  const doubts = distributionDoubts(read, known, {
+    sums,
+    earlier,
+    knowsParty: (name) => parties.has(foldName(name)),
+    knowsArea: (word) => settings.areaOf(word) !== null,
+  })
+  return {
+    errors,
+    doubts: [...sayEncoding(table), ...doubts],
+    comparison: earlier === undefined ? { ...sums, wanted: read.totals.exactState ?? zero } : undefined,
+    ready: errors.length === 0 ? { answers: known, rows: read.rows } : undefined,
+  }
+}
+
+const sayEncoding = (table: CsvTable): string[] =>
+  table.encoding === 'windows-1252' ? ['Filen är inte UTF-8. Den lästes som Windows-1252: kontrollera å, ä och ö.'] : []
+
+const isProblems = (read: ReadAnswers | readonly AnswerProblem[]): read is readonly AnswerProblem[] => Array.isArray(read)
+
+const filled = (columns: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(columns).flatMap(([field, heading]) => (heading ? [[field, heading]] : [])))

@@ -1,0 +1,44 @@
+import { decisionById, markReversed } from '#decisions/index.ts'
+import { reverseEvent } from '#ledger/index.ts'
+import { record, type Tx } from '#platform/index.ts'
+import { dayAt, isRefused, type Refusal, refuse } from '#values/index.ts'
+import type { Acting } from '../acting.ts'
+import { lockRound, placeOfDecision, sumsOfRound } from '../round.store.ts'
+
+export type ReversalRefusal =
+  | 'there is no such decision'
+  | 'the decision is reversed already'
+  | 'the money of the decision has moved on'
+  | 'a reversal needs a reason'
+
+/**
+ * Takes back an imported decision that was wrong: its money goes the way it came by reversing rows, and the decision
+ * stays to be seen with the reason. The right contents then come in as a new decision.
+ */
+export async function reverseDecision(
+  tx: Tx,
+  { decision, because }: { decision: bigint; because: string },
+  { by, at }: Acting,
+): Promise<undefined | Refusal<ReversalRefusal>> {
+  const reason = because.trim()
+  if (reason === '') return refuse('a reversal needs a reason')
+  const place = await placeOfDecision(tx, decision)
+  if (!place || !(await decisionById(tx, decision))) return refuse('there is no such decision')
+  await lockRound(tx, place.fiscalYear, place.kind)
+  const before = await sumsOfRound(tx, place.fiscalYear, place.kind)
+  if (!(await markReversed(tx, decision, { by, because: reason, at }))) return refuse('the decision is reversed already')
+  const after = await sumsOfRound(tx, place.fiscalYear, place.kind)
+  // Another round may have filled the year's pot, so the ledger alone would let a round be shared out of nothing.
+  if (before.stateGiven !== after.stateGiven && after.stateShared > (after.stateGiven ?? 0n)) {
+    return refuse('the money of the decision has moved on')
+  }
+  const posted = await reverseEvent(tx, {
+    event: `decision:${decision}`,
+    because: `Återföring: ${reason}`,
+    day: dayAt(at),
+    at,
+  })
+  if (isRefused(posted)) return refuse('the money of the decision has moved on', posted.facts)
+  await record(tx, { at, who: by, what: 'distribution.reversed', about: `decision:${decision}`, details: { because: reason } })
+  return undefined
+}

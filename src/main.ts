@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { importCommands } from '#distribution/index.ts'
+import { link } from '#paths.ts'
+import {
+  askRunningServer,
+  checkInvariants,
+  type Command,
+  DataFolderInUse,
+  lockOwner,
+  serveCommands,
+  type TypedCommand,
+} from '#platform/index.ts'
+import type { Site } from '#ui/index.ts'
+import { createApp } from '#web/index.ts'
+import { runCommand } from './command-line.ts'
+import { type Config, readConfig, WrongConfig } from './config.ts'
+import { openProgram, type Program, programFolder, WrongRegion } from './program.ts'
+import { type RegionPack, readRegionPack } from './region-pack.ts'
+import { settingsOf } from './rooms.ts'
+
+class CannotStart extends Error {}
+
+function readPack(config: Config): RegionPack {
+  try {
+    return readRegionPack(path.join(programFolder, 'regions'), config.region)
+  } catch (error) {
+    throw new CannotStart((error as Error).message)
+  }
+}
+
+async function serve(config: Config, pack: RegionPack): Promise<void> {
+  // The port comes first: when it is busy, nobody should have to wait for the database to hear it.
+  let answer: ReturnType<typeof getRequestListener> | undefined
+  const server = createServer((request, response) => {
+    if (answer) answer(request, response)
+    else response.writeHead(503, { 'retry-after': '1' }).end('Samklang startar.')
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new CannotStart(busyPort(config.port)) : error),
+    )
+    server.listen(config.port, config.host, resolve)
+  })
+  const { port } = server.address() as { port: number }
+  const publicUrl = config.port === 0 ? `http://localhost:${port}` : config.publicUrl
+
+  const program = await openProgram(config, pack).catch((error: unknown) => {
+    server.close()
+    throw error
+  })
+  const site = siteOf(config, pack, publicUrl)
+  const { platform, rooms } = program
+  answer = getRequestListener(createApp({ platform, site, rooms, assetsFolder }).fetch)
+  const commands = commandsOf(program.rooms)
+  const closeCommands = config.databaseUrl
+    ? async () => {}
+    : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
+  console.log(`Samklang: ${publicUrl}`)
+  console.log(aboutDatabase(config))
+  await program.startJobs()
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    await closeCommands()
+    server.closeIdleConnections()
+    await new Promise((resolve) => server.close(resolve).closeAllConnections())
+    await program.stop()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+}
+
+async function command(config: Config, pack: RegionPack, typed: TypedCommand): Promise<number> {
+  const rooms = settingsOf(pack)
+  const isRunning = !config.databaseUrl && lockOwner(config.dataFolder) !== undefined
+  let program: Program | undefined
+  const open = async () => {
+    program = await openProgram({ ...config, mode: 'production' }, pack)
+    return program.platform
+  }
+  const { code, text } = isRunning
+    ? await askRunningServer(config.dataFolder, typed)
+    : await runCommand(open, commandsOf(rooms), typed)
+  if (text !== '') console.log(text)
+  await program?.stop()
+  return code
+}
+
+const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): Command[] => [
+  ...importCommands(distribution),
+  {
+    verb: 'check-invariants',
+    summary: 'kontrollerar att allt i databasen stämmer med sig självt',
+    usage: 'check-invariants',
+    options: {},
+    repeated: {},
+    flags: {},
+    async run({ db }) {
+      const { checked, broken } = await checkInvariants(db, path.join(programFolder, 'db/invariants'))
+      const lines = broken.map(({ name, rows }) => `Stämmer inte: ${name} (${rows.length} rader eller fler)`)
+      return {
+        code: broken.length === 0 ? 0 : 1,
+        lines: [...lines, `${checked} kontroller, ${broken.length} stämmer inte.`],
+        json: { checked, broken: broken.map(({ name }) => name) },
+      }
+    },
+  },
+]
+
+const assetsFolder = path.join(import.meta.dirname, 'assets')
+
+function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
+  const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<string, string>
+  return {
+    name: pack.name,
+    isDemo: config.mode === 'demo',
+    publicUrl,
+    assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
+    nav: [
+      { label: 'Följ kronan', href: link.followTheKrona() },
+      { label: 'Arbete', href: link.distributionWork() },
+    ],
+    footer: { text: `Samklang ${pack.name}`, links: [{ label: 'Öppna data', href: link.openDistribution(2013, 'csv') }] },
+  }
+}
+
+const busyPort = (port: number): string =>
+  `Port ${port} används redan av ett annat program. Stäng det, eller starta med en annan port: PORT=${port + 1} npm start`
+
+const aboutDatabase = (config: Config): string =>
+  config.databaseUrl
+    ? 'Databas: PostgreSQL.'
+    : `Databas: inbyggd, i ${config.dataFolder}. Den klarar att programmet dödas, men ett strömavbrott kan förlora data: använd PostgreSQL i drift.`
+
+function isForPeople(error: unknown): error is Error {
+  return [WrongConfig, CannotStart, DataFolderInUse, WrongRegion].some((kind) => error instanceof kind)
+}
+
+const words = process.argv.slice(2)
+try {
+  const config = readConfig(process.env)
+  const pack = readPack(config)
+  if (words.length === 0) await serve(config, pack)
+  else process.exitCode = await command(config, pack, { words, folder: process.env.INIT_CWD ?? process.cwd() })
+} catch (error) {
+  if (!isForPeople(error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,149 @@
+import { link } from '#paths.ts'
+import { Calculation, Facts, Missing, Notice, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
+import { dayAt, formatDay, type Money, sum } from '#values/index.ts'
+import { nameOfArea } from './area-name.ts'
+import { DayOf, Sources, sourcesOf } from './citations.page.tsx'
+import type { Movement, PublicDecision, PublicRow } from './decision.store.ts'
+import type { OpennessSettings } from './settings.ts'
+import { accountNames, fundNames, precisionNames } from './words.ts'
+
+export interface DecisionPageProps {
+  readonly site: Site
+  readonly settings: OpennessSettings
+  readonly decision: PublicDecision
+  readonly rows: readonly PublicRow[]
+  readonly movements: readonly Movement[]
+  readonly documents: readonly { readonly media_type: string }[]
+}
+
+export function DecisionPage({ site, settings, decision, rows, movements, documents }: DecisionPageProps) {
+  const exact = rows.filter((row) => row.precision === 'exact' && row.fund !== 'other')
+  const total = sum(exact.map((row) => row.amount))
+  return (
+    <SitePage
+      site={site}
+      title={decision.title}
+      current={link.followTheKrona()}
+      breadcrumbs={[
+        { label: 'Följ kronan', href: link.followTheKrona() },
+        { label: String(decision.year), href: link.followTheKrona({ ar: decision.year }) },
+        { label: decision.title },
+      ]}
+    >
+      <PageHeading kicker="Beslut" title={decision.title} />
+      {decision.reversal && (
+        <Notice tone="danger" title="Beslutet är återfört och gäller inte">
+          <p>
+            {formatDay(dayAt(decision.reversal.at))}: {decision.reversal.because}
+          </p>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          { label: 'Beslutat av', value: decision.body },
+          { label: 'Beslutsdag', value: <DayOf day={decision.decidedDay} /> },
+          {
+            label: 'Diarienummer',
+            value: decision.caseNumber ?? <Missing reason="Källan anger inget diarienummer. Det hittas inte på." />,
+          },
+          { label: 'Källa', value: <Sources of={[decision.source]} /> },
+          { label: 'Publicerat här', value: formatDay(dayAt(decision.publishedAt)) },
+          { label: 'Handlingar', value: <Documents decision={decision} documents={documents} /> },
+        ]}
+      />
+      <RowTable rows={rows} settings={settings} total={total} kind={decision.kind} />
+      <Notes rows={rows} />
+      <Calculation
+        id="berakning"
+        of={decision.title}
+        unit="kr"
+        rows={movements.map((movement) => ({
+          what: `${movement.because}: ${accountNames[movement.from]} → ${accountNames[movement.to]}`,
+          from: lineOf(rows, movement),
+          amount: movement.isReversal ? (-movement.amount as Money) : movement.amount,
+        }))}
+        total={decision.reversal ? sum([]) : total}
+        explanation="Rörelserna i huvudboken, i den ordning de bokfördes. Bara exakta belopp bokförs."
+        sources={sourcesOf([decision.source, ...rows.map((row) => row.source)])}
+      />
+    </SitePage>
+  )
+}
+
+function RowTable(props: {
+  readonly rows: readonly PublicRow[]
+  readonly settings: OpennessSettings
+  readonly total: Money
+  readonly kind: PublicDecision['kind']
+}) {
+  const { rows, settings, total, kind } = props
+  const hasInexact = rows.some((row) => row.precision !== 'exact')
+  return (
+    <Table
+      id="rader"
+      caption="Vad som beslutades"
+      columns={[
+        {
+          key: 'party',
+          label: 'Mottagare',
+          cell: (row) =>
+            kind === 'distribution' ? <a href={link.recipient(row.party)}>{row.partyInSource}</a> : row.partyInSource,
+        },
+        ...(kind === 'distribution'
+          ? [{ key: 'area', label: 'Område', cell: (row: PublicRow) => areaOf(row, settings) ?? <Missing /> }]
+          : []),
+        { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
+        { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
+        ...(hasInexact
+          ? [{ key: 'precision', label: 'Hur säkert', cell: (row: PublicRow) => precisionNames[row.precision] }]
+          : []),
+        {
+          key: 'line',
+          label: 'Filens rad',
+          kind: 'amount',
+          cell: (row) => (row.fileLine === null ? null : String(row.fileLine)),
+        },
+      ]}
+      rows={rows}
+      rowKey={(row) => String(row.id)}
+      rowId={(row) => `rad-${row.id}`}
+      sums={{ amount: total }}
+    />
+  )
+}
+
+const areaOf = (row: PublicRow, settings: OpennessSettings): string | null =>
+  row.area === null ? row.areaInSource : nameOfArea(settings, row.area)
+
+function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
+  const notes = [
+    ...new Set(rows.flatMap((row) => [row.areaBasis, row.condition && `Villkor: ${row.condition}`, row.note])),
+  ].filter((note) => note !== null)
+  if (notes.length === 0) return null
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' | 'documents'>) {
+  const has = (mediaType: string) => documents.some((document) => document.media_type === mediaType)
+  return (
+    <>
+      {has('application/pdf') && (
+        <>
+          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf)</a>,{' '}
+        </>
+      )}
+      {has('text/csv') ? <a href={link.decisionSource(decision.id)}>filen som lästes in (csv)</a> : <Missing />}
+    </>
+  )
+}
+
+function lineOf(rows: readonly PublicRow[], movement: Movement): string {
+  const row = rows.find((one) => one.id === movement.decisionRow)
+  return row?.fileLine ? `filens rad ${row.fileLine}` : 'uppgift saknas'
+}

@@ -1,0 +1,55 @@
+import type { Handler, Incoming } from '#identity/index.ts'
+import { renderPage } from '#ui/index.ts'
+import { DecisionPage } from './decision.page.tsx'
+import { movementsOf, publicDecision, publicDocumentsOf, rowsOfDecision } from './decision.store.ts'
+import { readId } from './id.ts'
+import type { OpennessSettings } from './settings.ts'
+
+/** A decision with its rows, its movements of money and its papers. */
+export const showDecision =
+  (settings: OpennessSettings): Handler =>
+  async (request) => {
+    const { platform, site } = request.var
+    const decision = await findDecision(request)
+    if (!decision) return request.notFound()
+    const rows = await rowsOfDecision(platform.db, decision.id)
+    return request.html(
+      renderPage(
+        DecisionPage({
+          site,
+          settings,
+          decision,
+          rows,
+          movements: await movementsOf(
+            platform.db,
+            rows.map((row) => row.id),
+          ),
+          documents: await publicDocumentsOf(platform.db, decision.case),
+        }),
+      ),
+    )
+  }
+
+/** The decision's paper, as it was stored. */
+export const sendDecisionDocument: Handler = (request) => sendDocument(request, 'application/pdf', 'inline')
+
+/** The file that the decision was read from, byte for byte. */
+export const sendDecisionSource: Handler = (request) => sendDocument(request, 'text/csv', 'attachment')
+
+async function sendDocument(request: Incoming, mediaType: string, how: 'inline' | 'attachment'): Promise<Response> {
+  const { platform } = request.var
+  const decision = await findDecision(request)
+  const documents = decision ? await publicDocumentsOf(platform.db, decision.case) : []
+  const document = documents.findLast((one) => one.media_type === mediaType)
+  const bytes = document && (await platform.files.read(document.sha256))
+  if (!decision || !bytes) return request.notFound()
+  const name = `beslut-${decision.id}.${mediaType === 'text/csv' ? 'csv' : 'pdf'}`
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': mediaType, 'content-disposition': `${how}; filename="${name}"` },
+  })
+}
+
+async function findDecision(request: Incoming) {
+  const id = readId(request.req.param('id'))
+  return id === undefined ? undefined : publicDecision(request.get('platform').db, id)
+}

@@ -1,0 +1,109 @@
+import { link } from '#paths.ts'
+import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
+import { formatKronor, formatShare, öre } from '#values/index.ts'
+import { nameOfArea } from './area-name.ts'
+import { describeFlow } from './flow.ts'
+import type { YearShown } from './follow-the-krona.page.tsx'
+import { totalOf } from './key-figures-of-year.page.tsx'
+import type { OpennessSettings } from './settings.ts'
+
+interface Props {
+  readonly shown: YearShown
+  readonly settings: OpennessSettings
+}
+
+/** The picture of the year, with its areas as rows below it. */
+export function FlowOfYear({ shown, settings }: Props) {
+  const { year, flow, areas } = shown
+  const total = totalOf(areas)
+  const hasRegional = areas.some((area) => area.regional > 0n)
+  return (
+    <ChartFrame
+      id="flodet"
+      title="Pengarnas väg"
+      lead="Ju bredare ström, desto mer pengar. Följ strömmen från givaren, genom kulturområdet, till mottagaren."
+      table={
+        <Table
+          id="omraden"
+          caption={`Kulturområden ${year}`}
+          columns={[
+            { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area) },
+            { key: 'state', label: 'Statligt', unit: 'kr', kind: 'amount', cell: (row) => row.state },
+            ...(hasRegional
+              ? [
+                  {
+                    key: 'regional',
+                    label: 'Regionalt',
+                    unit: 'kr',
+                    kind: 'amount' as const,
+                    cell: (row: (typeof areas)[number]) => row.regional,
+                  },
+                ]
+              : []),
+            {
+              key: 'share',
+              label: 'Andel',
+              kind: 'amount',
+              cell: (row) => formatShare(öre(row.state + row.regional), total),
+            },
+          ]}
+          rows={areas}
+          rowKey={(row) => row.area ?? 'okant'}
+          sums={{
+            state: shown.all.state,
+            ...(hasRegional ? { regional: shown.all.regional } : {}),
+            share: '100\u00a0%',
+          }}
+          empty="Hur pengarna fördelades på områden: uppgift saknas"
+        />
+      }
+      foot={
+        <>
+          {shown.areaBases.map((basis) => (
+            <p key={basis}>{basis}</p>
+          ))}
+          {areas.some((area) => isOlder(settings, area.area)) && <p>{olderAreas(settings, areas)}</p>}
+          <ul class="sk-plain sk-inline">
+            <li>
+              <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
+            </li>
+            <li>
+              <SourceLink label="som JSON" href={link.openDistribution(year, 'json')} />
+            </li>
+          </ul>
+        </>
+      }
+    >
+      <Sankey
+        id="sankey"
+        title={`Pengarnas väg ${year}`}
+        desc={describeFlow(flow)}
+        empty="Inga exakta belopp är kända för året."
+        nodes={flow.stops.map((stop) => ({
+          id: stop.id,
+          label: stop.label,
+          amountText: formatKronor(stop.amount),
+          value: Number(stop.amount),
+          kind: stop.kind,
+          ...(stop.party === null ? {} : { href: link.recipient(stop.party) }),
+        }))}
+        links={flow.streams.map((stream) => ({
+          from: stream.from,
+          to: stream.to,
+          value: Number(stream.amount),
+          title: `${labelOf(shown, stream.from)} → ${labelOf(shown, stream.to)}: ${formatKronor(stream.amount)}`,
+        }))}
+      />
+    </ChartFrame>
+  )
+}
+
+const isOlder = (settings: OpennessSettings, code: string | null): boolean =>
+  settings.areas.some((area) => area.code === code && !area.isCurrent)
+
+const olderAreas = (settings: OpennessSettings, areas: YearShown['areas']): string => {
+  const names = areas.filter((one) => isOlder(settings, one.area)).map((one) => `”${nameOfArea(settings, one.area)}”`)
+  return `${names.join(' och ')} är källans äldre namn. Det är inte något av dagens sju områden.`
+}
+
+const labelOf = ({ flow }: YearShown, id: string): string => flow.stops.find((stop) => stop.id === id)?.label ?? ''

@@ -1,0 +1,126 @@
+import { formatKronor, type Money, sum, öre } from '#values/index.ts'
+
+/** A stop on the way of the money, and what flows between two stops. Amounts in öre. */
+export interface Stop {
+  readonly id: string
+  readonly label: string
+  readonly amount: Money
+  readonly kind: 'source' | 'middle' | 'target' | 'unknown'
+  /** Where a recipient is told of, or null. */
+  readonly party: bigint | null
+}
+export interface Stream {
+  readonly from: string
+  readonly to: string
+  readonly amount: Money
+}
+export interface Flow {
+  readonly stops: readonly Stop[]
+  readonly streams: readonly Stream[]
+}
+
+export interface FlowMoney {
+  readonly party: bigint
+  readonly name: string
+  readonly area: string | null
+  readonly state: Money
+  readonly regional: Money
+}
+
+export interface FlowOfYear {
+  readonly stateGiver: string
+  readonly region: string
+  /** What the state gave in exact figures; null where no decision is known. */
+  readonly stateGiven: Money | null
+  readonly recipients: readonly FlowMoney[]
+  /** Of the recipients that the picture has no room for, by area code ('' where no source tells). */
+  readonly others: {
+    readonly count: number
+    readonly byArea: readonly { area: string | null; state: Money; regional: Money }[]
+  }
+  readonly nameOfArea: (code: string | null) => string
+}
+
+/**
+ * The year as a picture: who gave → area → recipient. What the state gave and nobody has shared out, or nobody tells how
+ * it was shared out, flows to a stop of its own: nothing is lost on the way, and nothing is guessed.
+ */
+export function flowOf(year: FlowOfYear): Flow {
+  const money = [
+    ...year.recipients.map((one) => ({ ...one, to: `party-${one.party}-${one.area ?? ''}` })),
+    ...year.others.byArea.map((one) => ({ ...one, to: 'others' })),
+  ]
+  const stateShared = sum(money.map((one) => one.state))
+  const regional = sum(money.map((one) => one.regional))
+  const notShared = year.stateGiven === null ? öre(0n) : öre(year.stateGiven - stateShared)
+  const areas = [...new Set(money.map((one) => one.area))]
+  const ofArea = (area: string | null) => money.filter((one) => one.area === area)
+
+  const stops: Stop[] = [
+    ...source('state', year.stateGiver, year.stateGiven ?? stateShared),
+    ...source('region', year.region, regional),
+    ...areas.map((area) => ({
+      id: areaStop(area),
+      label: year.nameOfArea(area),
+      amount: sum(ofArea(area).map((one) => öre(one.state + one.regional))),
+      kind: area === null ? ('unknown' as const) : ('middle' as const),
+      party: null,
+    })),
+    ...year.recipients.map((one) => ({
+      id: `party-${one.party}-${one.area ?? ''}`,
+      label: one.name,
+      amount: öre(one.state + one.regional),
+      kind: 'target' as const,
+      party: one.party,
+    })),
+    ...stopForOthers(year),
+    ...(notShared > 0n ? [notSharedStop(notShared, money.length > 0)] : []),
+  ]
+  const streams: Stream[] = [
+    ...areas.flatMap((area) => [
+      { from: 'state', to: areaStop(area), amount: sum(ofArea(area).map((one) => one.state)) },
+      { from: 'region', to: areaStop(area), amount: sum(ofArea(area).map((one) => one.regional)) },
+    ]),
+    ...money.map((one) => ({ from: areaStop(one.area), to: one.to, amount: öre(one.state + one.regional) })),
+    { from: 'state', to: 'not-shared', amount: notShared },
+  ]
+  return { stops, streams: streams.filter((stream) => stream.amount > 0n) }
+}
+
+const areaStop = (area: string | null): string => `area-${area ?? ''}`
+
+const source = (id: string, label: string, amount: Money): Stop[] =>
+  amount > 0n ? [{ id, label, amount, kind: 'source', party: null }] : []
+
+const stopForOthers = ({ others }: FlowOfYear): Stop[] =>
+  others.count === 0
+    ? []
+    : [
+        {
+          id: 'others',
+          label: `${others.count} mottagare till`,
+          amount: sum(others.byArea.map((one) => öre(one.state + one.regional))),
+          kind: 'target',
+          party: null,
+        },
+      ]
+
+const notSharedStop = (amount: Money, someIsShared: boolean): Stop => ({
+  id: 'not-shared',
+  label: someIsShared ? 'Inte fördelat' : 'Hur pengarna fördelades: uppgift saknas',
+  amount,
+  kind: 'unknown',
+  party: null,
+})
+
+/** The picture in a sentence, for those who do not see it. */
+export const describeFlow = ({ stops }: Flow): string => {
+  const sources = stops
+    .filter((stop) => stop.kind === 'source')
+    .map((stop) => `${stop.label} ${formatKronor(stop.amount)}`)
+  const targets = stops.filter((stop) => stop.kind === 'target').length
+  const areas = stops.filter((stop) => stop.id.startsWith('area-')).length
+  return targets === 0
+    ? `${sources.join(' och ')}. Hur pengarna fördelades är inte känt.`
+    : `${sources.join(' och ')} går genom ${areas} områden till ${targets} mottagare. Samma belopp står i tabellen.`
+}

@@ -1,0 +1,89 @@
+import { link } from '#paths.ts'
+import { Empty, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import type { Money } from '#values/index.ts'
+import { CompareYears } from './compare-years.page.tsx'
+import type { Flow } from './flow.ts'
+import { FlowOfYear } from './flow-of-year.page.tsx'
+import { KeyFiguresOfYear } from './key-figures-of-year.page.tsx'
+import { MapOfYear } from './map-of-year.page.tsx'
+import { RecipientTable } from './recipient-table.page.tsx'
+import type { RecipientPage } from './recipients.store.ts'
+import { RegionsOfYear } from './regions-of-year.page.tsx'
+import type { OpennessSettings } from './settings.ts'
+import { WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
+import type { RegionFigure, SeatTotal, StateGrant, YearDecision } from './year.store.ts'
+import { YearPicker } from './year-picker.page.tsx'
+
+export interface YearSummary {
+  readonly year: number
+  readonly stateGrants: readonly StateGrant[]
+  /** Exact figures only; null: no exact decision of the state is known. */
+  readonly stateGiven: Money | null
+  readonly areas: readonly { readonly area: string | null; readonly state: Money; readonly regional: Money }[]
+  /** State money that nobody has shared out; null: no pot was ever filled. */
+  readonly left: Money | null
+}
+
+export interface YearShown extends YearSummary {
+  readonly stateGiver: string
+  readonly region: string
+  readonly all: RecipientPage
+  readonly page: RecipientPage
+  readonly pages: number
+  readonly seats: readonly SeatTotal[]
+  /** Where the areas come from, when not from the decisions. */
+  readonly areaBases: readonly string[]
+  readonly decisions: readonly YearDecision[]
+  readonly regions: readonly RegionFigure[]
+  readonly flow: Flow
+  readonly compared: YearSummary | undefined
+  readonly filter: {
+    readonly ar: number
+    readonly jamfor?: number | undefined
+    readonly kommun?: string | undefined
+    readonly sok?: string | undefined
+    readonly sida: number
+  }
+}
+
+export interface FollowTheKronaProps {
+  readonly site: Site
+  readonly settings: OpennessSettings
+  readonly years: readonly { readonly year: number; readonly isDistributed: boolean }[]
+  /** Undefined: nothing is imported yet. */
+  readonly shown: YearShown | undefined
+}
+
+export function FollowTheKronaPage({ site, settings, years, shown }: FollowTheKronaProps) {
+  const title = shown ? `Följ kronan ${shown.year}` : 'Följ kronan'
+  return (
+    <SitePage
+      site={site}
+      title={title}
+      current={link.followTheKrona()}
+      description={`Statens kulturpengar till ${site.name}: från beslut till mottagare.`}
+    >
+      <PageHeading
+        title={title}
+        lead={`Så gick statens kulturpengar från ${shown?.stateGiver ?? 'staten'} genom ${site.name} till dem som gör kulturen. Varje siffra visar sina rader, sitt beslut och sin källa.`}
+      >
+        {shown && <YearPicker years={years} shown={shown} />}
+      </PageHeading>
+      {shown ? (
+        <>
+          <KeyFiguresOfYear shown={shown} settings={settings} />
+          <FlowOfYear shown={shown} settings={settings} />
+          <RecipientTable shown={shown} settings={settings} />
+          <MapOfYear shown={shown} settings={settings} />
+          {shown.compared && <CompareYears shown={shown} other={shown.compared} settings={settings} />}
+          <RegionsOfYear shown={shown} settings={settings} site={site} />
+          <WhatWeDoNotKnow shown={shown} settings={settings} />
+        </>
+      ) : (
+        <Empty title="Inga beslut är inlästa än">
+          <p>När statens beslut och regionens fördelning har lästs in visas pengarnas väg här.</p>
+        </Empty>
+      )}
+    </SitePage>
+  )
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import type { Handler } from '#identity/index.ts'
+import { partyByKey } from '#parties/index.ts'
+import type { Db } from '#platform/index.ts'
+import { renderPage } from '#ui/index.ts'
+import { type Money, sum, öre } from '#values/index.ts'
+import { nameOfArea } from './area-name.ts'
+import { flowOf } from './flow.ts'
+import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
+import { recipientsOf } from './recipients.store.ts'
+import type { OpennessSettings } from './settings.ts'
+import {
+  areaBasesOf,
+  areaTotalsOf,
+  decisionsOf,
+  knownYears,
+  leftInPot,
+  regionFiguresOf,
+  seatTotalsOf,
+  stateGrantsOf,
+} from './year.store.ts'
+
+/** As many as a picture has room for; the rest flow together to one stop. */
+const inPicture = 16
+const onPage = 100
+
+const asked = z.object({
+  ar: z.coerce.number().int().min(1900).max(2999).optional().catch(undefined),
+  jamfor: z.coerce.number().int().min(1900).max(2999).optional().catch(undefined),
+  kommun: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+  sok: z.string().trim().max(100).optional().catch(undefined),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+/** The year's money from the state to the recipients. Without a year: the latest that is shared out in full view. */
+export const followTheKrona =
+  (settings: OpennessSettings): Handler =>
+  async (request) => {
+    const { platform, site } = request.var
+    const { db } = platform
+    const wanted = asked.parse(request.req.query())
+    const years = await knownYears(db)
+    const year = wanted.ar ?? years.find((one) => one.isDistributed)?.year ?? years[0]?.year
+    if (year === undefined)
+      return request.html(renderPage(FollowTheKronaPage({ site, settings, years, shown: undefined })))
+    const shown = await showYear(db, settings, year, wanted)
+    const compared =
+      wanted.jamfor !== undefined && wanted.jamfor !== year ? await summaryOf(db, wanted.jamfor) : undefined
+    return request.html(
+      renderPage(
+        FollowTheKronaPage({ site, settings, years, shown: { ...shown, compared, filter: { ...wanted, ar: year } } }),
+      ),
+    )
+  }
+
+type Shown = NonNullable<FollowTheKronaProps['shown']>
+
+async function showYear(
+  db: Db,
+  settings: OpennessSettings,
+  year: number,
+  { kommun, sok, sida }: z.infer<typeof asked>,
+): Promise<Omit<Shown, 'compared' | 'filter'>> {
+  const summary = await summaryOf(db, year)
+  const first = await recipientsOf(db, { year }, { limit: onPage, offset: 0 })
+  const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
+  const page = isFiltered
+    ? await recipientsOf(db, { year, municipality: kommun, words: sok }, { limit: onPage, offset: (sida - 1) * onPage })
+    : first
+  const [giver, region] = [await partyByKey(db, stateGiverKey), await partyByKey(db, regionKey)]
+  const inFlow = first.recipients.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
+  const rest = summary.areas.map((total) => {
+    const inside = inFlow.filter((one) => one.area === total.area)
+    return {
+      area: total.area,
+      state: öre(total.state - sum(inside.map((one) => one.state))),
+      regional: öre(total.regional - sum(inside.map((one) => one.regional))),
+    }
+  })
+  return {
+    ...summary,
+    all: first,
+    page,
+    pages: Math.max(1, Math.ceil(page.count / onPage)),
+    seats: await seatTotalsOf(db, year),
+    areaBases: await areaBasesOf(db, year),
+    decisions: await decisionsOf(db, year),
+    regions: await regionFiguresOf(db, year),
+    stateGiver: giver.name,
+    region: region.name,
+    flow: flowOf({
+      stateGiver: giver.name,
+      region: region.name,
+      stateGiven: summary.stateGiven,
+      recipients: inFlow,
+      others: { count: first.count - inFlow.length, byArea: rest.filter((one) => one.state + one.regional > 0n) },
+      nameOfArea: (code) => nameOfArea(settings, code),
+    }),
+  }
+}
+
+/** Enough of a year to stand beside another. */
+async function summaryOf(db: Db, year: number) {
+  const stateGrants = await stateGrantsOf(db, year)
+  const exact = stateGrants.filter((grant) => grant.precision === 'exact')
+  const totals = await areaTotalsOf(db, year)
+  const codes = [...new Set(totals.map((total) => total.area))]
+  const amount = (area: string | null, fund: 'state' | 'regional'): Money =>
+    sum(totals.filter((total) => total.area === area && total.fund === fund).map((total) => total.amount))
+  return {
+    year,
+    stateGrants,
+    stateGiven:
+      exact.length === 0 ? null : sum(exact.map((grant) => (grant.isTakenBack ? öre(-grant.amount) : grant.amount))),
+    areas: codes.map((area) => ({ area, state: amount(area, 'state'), regional: amount(area, 'regional') })),
+    left: await leftInPot(db, year),
+  }
+}

@@ -1,0 +1,56 @@
+import { Notice } from '#ui/index.ts'
+import { DayOf, DecisionLink, Sources } from './citations.page.tsx'
+import type { YearShown } from './follow-the-krona.page.tsx'
+import type { OpennessSettings } from './settings.ts'
+
+interface Props {
+  readonly shown: YearShown
+  readonly settings: OpennessSettings
+}
+
+/** The decisions behind the year, and honestly what they do not tell. */
+export function WhatWeDoNotKnow({ shown }: Props) {
+  const { decisions, year } = shown
+  return (
+    <section id="kallor" aria-labelledby="kallor-rubrik">
+      <h2 id="kallor-rubrik">Beslut och källor</h2>
+      <ul>
+        {decisions.map((decision) => (
+          <li key={String(decision.id)}>
+            <DecisionLink id={decision.id}>{decision.title}</DecisionLink>, {decision.body}, beslutsdag:{' '}
+            <DayOf day={decision.decidedDay} />. Källa: <Sources of={[decision.source]} />
+            {decision.reversedBecause && <strong> Återfört: {decision.reversedBecause}</strong>}
+          </li>
+        ))}
+      </ul>
+      <Notice title="Det här vet vi inte" level={3}>
+        <ul>
+          {unknownsOf(shown).map((unknown) => (
+            <li key={unknown}>{unknown}</li>
+          ))}
+        </ul>
+      </Notice>
+      <p class="sk-quiet">
+        ”Uppgift saknas” betyder att ingen källa berättar. Det betyder aldrig noll. Bara exakta belopp bokförs;
+        avrundade och härledda belopp {year} visas bredvid.
+      </p>
+    </section>
+  )
+}
+
+function unknownsOf({ year, all, seats, decisions, stateGrants, areas }: YearShown): string[] {
+  const seated = seats.reduce((count, seat) => count + seat.recipients, 0)
+  const distributed = all.count > 0
+  return [
+    ...(distributed ? [] : [`Hur pengarna ${year} fördelades på områden och mottagare.`]),
+    ...(stateGrants.length === 0 ? [`Hur mycket staten gav ${year}, och när.`] : []),
+    ...(decisions.some((one) => one.decidedDay === null) ? ['Vilken dag alla beslut fattades.'] : []),
+    ...(distributed && seated < all.count
+      ? [
+          `I vilken kommun ${all.count - seated} av ${all.count} mottagare har sitt hus. Och för alla: i vilka kommuner kulturen hände.`,
+        ]
+      : []),
+    ...(areas.some((area) => area.area === null) ? ['Vilket kulturområde en del av pengarna hör till.'] : []),
+    ...(distributed ? ['Vad regionen och kommunerna själva gav till samma mottagare, där kolumnen saknas.'] : []),
+  ]
+}

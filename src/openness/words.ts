@@ -1,0 +1,23 @@
+import type { Fund, Precision } from '#values/index.ts'
+
+export const fundNames: Readonly<Record<Fund, string>> = { state: 'statligt', regional: 'regionalt', other: 'övrigt' }
+
+export const precisionNames: Readonly<Record<Precision, string>> = {
+  exact: 'exakt',
+  rounded: 'avrundat i källan',
+  derived: 'härlett ur andra belopp',
+}
+
+/** What money is doing, as an account kind of the ledger is told to anyone. */
+export const accountNames: Readonly<Record<string, string>> = {
+  source: 'utanför (givaren)',
+  pot: 'årets pott',
+  reserved: 'reserverat',
+  decided: 'beslutat',
+  paid: 'utbetalt',
+  returned: 'återbetalt',
+}
+
+/** A source's address as the name of a link. */
+export const sourceLabel = (source: string): string =>
+  /^https?:\/\//.test(source) ? (source.split('/')[2] ?? source).replace(/^www\./, '') : source

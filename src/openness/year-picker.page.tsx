@@ -1,0 +1,42 @@
+import { link } from '#paths.ts'
+import { Button, Form, Select } from '#ui/index.ts'
+import type { FollowTheKronaProps, YearShown } from './follow-the-krona.page.tsx'
+
+interface YearPickerProps {
+  readonly years: FollowTheKronaProps['years']
+  readonly shown: YearShown
+}
+
+/** Links to every year that something is known of, and a second year to lay beside it. */
+export function YearPicker({ years, shown }: YearPickerProps) {
+  const others = years.filter(({ year }) => year !== shown.year)
+  return (
+    <>
+      <nav class="sk-years" aria-label="År">
+        <ul>
+          {years.toReversed().map(({ year, isDistributed }) => (
+            <li key={year}>
+              <a href={link.followTheKrona({ ar: year })} aria-current={year === shown.year ? 'page' : undefined}>
+                {year}
+                {!isDistributed && <span class="ds-sr-only"> (bara statens belopp är känt)</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {others.length > 0 && (
+        <Form action={link.followTheKrona()} method="get" hidden={{ ar: String(shown.year) }}>
+          <div class="sk-inline-form">
+            <Select
+              name="jamfor"
+              label="Jämför med"
+              choices={others.map(({ year }) => ({ value: String(year), label: String(year) }))}
+              value={String(shown.filter.jamfor ?? others[0]?.year ?? '')}
+            />
+            <Button variant="secondary">Jämför</Button>
+          </div>
+        </Form>
+      )}
+    </>
+  )
+}

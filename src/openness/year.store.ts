@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/index.ts'
+import { type AreaCode, type BookedFund, type Day, type Money, type Precision, öre } from '#values/index.ts'
+
+/** Years that a public decision tells of, the latest first. */
+export async function knownYears(db: Db): Promise<{ year: number; isDistributed: boolean }[]> {
+  const { rows } = await sql<{ year: number; is_distributed: boolean }>`
+    select fiscal_year as year, bool_or(kind = 'distribution' and reversed_at is null) as is_distributed
+    from decisions_public_decision
+    group by fiscal_year
+    order by fiscal_year desc`.execute(db)
+  return rows.map((row) => ({ year: row.year, isDistributed: row.is_distributed }))
+}
+
+export interface StateGrant {
+  readonly decision: bigint
+  readonly title: string
+  readonly amount: Money
+  readonly precision: Precision
+  readonly isTakenBack: boolean
+  readonly decidedDay: Day | null
+  readonly note: string | null
+  readonly source: string | null
+}
+
+/** What the state gave in a year, decision by decision, without those that were reversed. */
+export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]> {
+  const { rows } = await sql<{
+    decision: bigint
+    title: string
+    amount_ore: bigint
+    precision: Precision
+    kind: string
+    decided_day: Day | null
+    note: string | null
+    source: string | null
+  }>`
+    select d.id as decision, d.title, r.amount_ore, r.precision, o.kind, d.decided_day, r.note, r.source
+    from decisions_public_decision d
+    join decisions_public_row r on r.decision = d.id
+    join distribution_public_round o on o.decision = d.id
+    where d.fiscal_year = ${year} and d.kind = 'state-grant' and d.reversed_at is null
+    order by d.id`.execute(db)
+  return rows.map(({ amount_ore, decided_day, kind, ...row }) => ({
+    ...row,
+    amount: öre(amount_ore),
+    decidedDay: decided_day,
+    isTakenBack: kind === 'decrease',
+  }))
+}
+
+export interface YearDecision {
+  readonly id: bigint
+  readonly kind: 'state-grant' | 'distribution'
+  readonly title: string
+  readonly decidedDay: Day | null
+  readonly body: string
+  readonly source: string | null
+  readonly reversedBecause: string | null
+}
+
+export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]> {
+  const { rows } = await sql<{
+    id: bigint
+    kind: 'state-grant' | 'distribution'
+    title: string
+    decided_day: Day | null
+    body: string
+    source: string | null
+    reversed_because: string | null
+  }>`
+    select d.id, d.kind, d.title, d.decided_day, n.name as body, d.source, d.reversed_because
+    from decisions_public_decision d
+    join lateral (select name from parties_current_name n where n.party = d.body) n on true
+    where d.fiscal_year = ${year}
+    order by d.id`.execute(db)
+  return rows.map(({ decided_day, reversed_because, ...row }) => ({
+    ...row,
+    decidedDay: decided_day,
+    reversedBecause: reversed_because,
+  }))
+}
+
+/** Booked money: decided and not taken back, whether paid or still to be paid. */
+const isGranted = sql`b.kind in ('decided', 'paid')`
+
+/** Where the year's areas come from when the decisions themselves do not tell, in the words of the import. */
+export async function areaBasesOf(db: Db, year: number): Promise<string[]> {
+  const { rows } = await sql<{ area_basis: string }>`
+    select distinct r.area_basis from decisions_public_row r
+    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed and r.area_basis is not null
+    order by r.area_basis limit 5`.execute(db)
+  return rows.map((row) => row.area_basis)
+}
+
+export interface AreaTotal {
+  /** Null: no source tells the area. */
+  readonly area: AreaCode | null
+  readonly fund: BookedFund
+  readonly amount: Money
+  readonly recipients: number
+}
+
+/** The year's granted money by area and fund, from the ledger's balances. */
+export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
+  const { rows } = await sql<{ area: AreaCode | null; fund: BookedFund; amount_ore: bigint; recipients: bigint }>`
+    select b.area, b.fund, sum(b.balance_ore)::bigint as amount_ore, count(distinct b.party) as recipients
+    from ledger_account_balance b
+    where b.fiscal_year = ${year} and ${isGranted}
+    group by b.area, b.fund
+    having sum(b.balance_ore) > 0
+    order by sum(b.balance_ore) desc`.execute(db)
+  return rows.map((row) => ({
+    area: row.area,
+    fund: row.fund,
+    amount: öre(row.amount_ore),
+    recipients: Number(row.recipients),
+  }))
+}
+
+/** What stands undecided in the year's pot of state money, or null where no pot was ever filled. */
+export async function leftInPot(db: Db, year: number): Promise<Money | null> {
+  const { rows } = await sql<{ left_ore: bigint | null }>`
+    select sum(balance_ore)::bigint as left_ore from ledger_account_balance
+    where fiscal_year = ${year} and fund = 'state' and kind in ('pot', 'reserved')`.execute(db)
+  const left = rows[0]?.left_ore ?? null
+  return left === null ? null : öre(left)
+}
+
+export interface SeatTotal {
+  readonly municipality: string
+  readonly amount: Money
+  readonly recipients: number
+}
+
+/** The year's exact money by the municipality where the recipient's house stands. Rows without a known seat are left out. */
+export async function seatTotalsOf(db: Db, year: number): Promise<SeatTotal[]> {
+  const { rows } = await sql<{ code: string; amount_ore: bigint; recipients: bigint }>`
+    select s.code, sum(s.amount_ore)::bigint as amount_ore, count(distinct r.party) as recipients
+    from decisions_public_row r
+    join decisions_current_share s on s."row" = r.id and s.dimension = 'seat'
+    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
+      and r.precision = 'exact' and r.outcome = 'granted' and r.fund <> 'other'
+    group by s.code`.execute(db)
+  return rows.map((row) => ({
+    municipality: row.code,
+    amount: öre(row.amount_ore),
+    recipients: Number(row.recipients),
+  }))
+}
+
+export interface RegionFigure {
+  readonly countyCode: string
+  readonly region: string | null
+  readonly amount: Money
+  readonly precision: Precision
+  readonly source: string | null
+}
+
+/** What sources tell of the ordinary grant to every region in a year, the largest first. */
+export async function regionFiguresOf(db: Db, year: number): Promise<RegionFigure[]> {
+  const rows = await db
+    .selectFrom('distribution_public_region_figure')
+    .selectAll()
+    .where('fiscal_year', '=', year)
+    .where('kind', '=', 'ordinary')
+    .orderBy('amount_ore', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    countyCode: row.county_code,
+    region: row.region,
+    amount: öre(row.amount_ore),
+    precision: row.precision,
+    source: row.source,
+  }))
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { decisionDocumentJob } from '#decisions/index.ts'
+import { type DemoFiles, loadDemoWorld } from '#demo/index.ts'
+import { draftedContents } from '#distribution/index.ts'
+import { indexNamesJob, rememberKnownParties } from '#parties/index.ts'
+import {
+  checkInvariants,
+  connect,
+  type Db,
+  inTransaction,
+  installJobs,
+  type Job,
+  migrate,
+  openDiskFiles,
+  openJobs,
+  openLog,
+  type Platform,
+  startEmbedded,
+  stopSearch,
+  systemClock,
+  takeDataFolder,
+} from '#platform/index.ts'
+import { documentedContents } from '#registry/index.ts'
+import { queueNames, type RoomSettings } from '#web/index.ts'
+import type { Config } from './config.ts'
+import type { RegionPack } from './region-pack.ts'
+import { knownPartiesOf, settingsOf } from './rooms.ts'
+
+/** Where the program's own files lie, from source and built alike. */
+export const programFolder = path.resolve(import.meta.dirname, '..')
+
+export const version: string = (
+  JSON.parse(readFileSync(path.join(programFolder, 'package.json'), 'utf8')) as { version: string }
+).version
+
+export interface Program {
+  readonly platform: Platform
+  readonly rooms: RoomSettings
+  readonly pack: RegionPack
+  /** Starts the work that is done after transactions, and by the clock. */
+  startJobs(): Promise<void>
+  stop(): Promise<void>
+}
+
+export class WrongRegion extends Error {}
+
+/** Database, files and queue, up to date and knowing the region; nothing listens yet. */
+export async function openProgram(config: Config, pack: RegionPack): Promise<Program> {
+  await mkdir(config.dataFolder, { recursive: true })
+  const giveBack = config.databaseUrl ? () => {} : takeDataFolder(config.dataFolder)
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(path.join(config.dataFolder, 'database'))
+  const to = config.databaseUrl ? { url: config.databaseUrl } : { embeddedHost: embedded?.host ?? '' }
+  const log = openLog(config.logLevel)
+  const onLost = (error: Error) => log.error({ err: error }, 'database connection lost')
+
+  const owner = connect({ to, as: 'owner', onLost })
+  try {
+    await bringUpToDate(owner.db, config)
+  } catch (error) {
+    await owner.close()
+    await embedded?.stop()
+    giveBack()
+    throw error
+  }
+  await owner.close()
+
+  const app = connect({ to, as: 'app', onLost })
+  const jobs = openJobs(app.db, log)
+  const files = await openDiskFiles(path.join(config.dataFolder, 'files'))
+  const platform: Platform = { db: app.db, clock: systemClock, files, jobs, log }
+  const rooms: RoomSettings = {
+    ...settingsOf(pack),
+    program: { database: config.databaseUrl ? 'postgres' : 'pglite', version },
+  }
+  await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
+  if (config.mode === 'demo') await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+  return {
+    platform,
+    rooms,
+    pack,
+    startJobs: () => jobs.start(jobsOf(platform, pack, config)),
+    async stop() {
+      await jobs.stop()
+      await stopSearch()
+      await app.close()
+      await embedded?.stop()
+      giveBack()
+    },
+  }
+}
+
+async function bringUpToDate(owner: Db, config: Config): Promise<void> {
+  await migrate(owner, path.join(programFolder, 'db/migrations'))
+  await installJobs(owner, queueNames)
+  const setting = { key: 'region', value: config.region }
+  await owner.insertInto('platform_setting').values(setting).onConflict((conflict) => conflict.doNothing()).execute()
+  const { value } = await owner
+    .selectFrom('platform_setting')
+    .select('value')
+    .where('key', '=', 'region')
+    .executeTakeFirstOrThrow()
+  if (value !== config.region) {
+    throw new WrongRegion(
+      `Databasen hör till regionen ”${value}”, men SAMKLANG_REGION är ”${config.region}”. Rätta inställningen eller välj en annan databas.`,
+    )
+  }
+}
+
+const demoFilesOf = (pack: RegionPack): DemoFiles => ({
+  stateGrants: [pack.national.stateGrants, ...(pack.stateGrants ? [pack.stateGrants] : [])].map(({ file }) => ({
+    name: path.basename(file.name),
+    bytes: file.bytes,
+  })),
+  distributions: pack.distributions.map(({ file, body, ...told }) => ({
+    ...told,
+    name: path.basename(file.name),
+    bytes: file.bytes,
+    body: pack.bodies.find((one) => one.key === body)?.names.at(-1)?.name ?? body,
+  })),
+})
+
+function jobsOf(platform: Platform, pack: RegionPack, config: Config): Job<never>[] {
+  const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
+  return [
+    indexNamesJob(platform.db),
+    decisionDocumentJob(platform, { region: pack.name, isDemo: config.mode === 'demo', areaName }),
+    {
+      name: 'platform.sweep-files',
+      cron: '30 3 * * *',
+      async run() {
+        const dayAgo = new Date(platform.clock().getTime() - 24 * 3_600_000)
+        const needed = await draftedContents(platform.db)
+        await platform.files.sweep(
+          async (stored) => new Set([...(await documentedContents(platform.db, stored)), ...needed]),
+          dayAgo,
+        )
+      },
+    },
+    {
+      name: 'platform.check-invariants',
+      cron: '0 4 * * *',
+      async run() {
+        const { broken } = await checkInvariants(platform.db, path.join(programFolder, 'db/invariants'))
+        for (const { name, rows } of broken) platform.log.error({ invariant: name, rows: rows.length }, 'invariant broken')
+      },
+    },
+  ] as Job<never>[]
+}

@@ -1,0 +1,66 @@
+import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import type { KnownParty } from '#parties/index.ts'
+import type { RoomSettings } from '#web/index.ts'
+import type { RegionPack } from './region-pack.ts'
+
+/** Gives each room its part of the region pack. */
+export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
+  const areas = new Map(pack.areaNames.map((one) => [one.sourceName.toLocaleLowerCase('sv'), one.area]))
+  for (const area of pack.national.areas) areas.set(area.name.toLocaleLowerCase('sv'), area.code)
+  return {
+    distribution: {
+      countyCode: pack.countyCode,
+      bodies: pack.bodies.map((body) => latestName(body.names)),
+      legalRegime: pack.settings.legalRegime,
+      areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
+    },
+    openness: {
+      countyCode: pack.countyCode,
+      areas: pack.national.areas,
+      municipalities: pack.municipalities,
+      tileMapNote: pack.tileMapNote,
+      regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
+      rule(id) {
+        const rule = pack.national.rules.find((one) => one.id === id)
+        if (!rule) throw new Error(`the national pack has no rule ${id}`)
+        return rule
+      },
+    },
+  }
+}
+
+const latestName = (names: readonly { readonly name: string }[]): string => names.at(-1)?.name ?? ''
+
+/** Everyone that the pack knows, in an order that never changes: the giver, the region, its bodies, its recipients. */
+export function knownPartiesOf(pack: RegionPack): KnownParty[] {
+  const named = (key: string, kind: KnownParty['kind'], name: string): KnownParty => ({
+    key,
+    kind,
+    names: [{ name, isAlias: false, from: null, to: null, source: null }],
+    seat: null,
+    isExample: false,
+  })
+  const own = (kind: 'body' | 'unit') => (one: RegionPack['bodies'][number]) => ({
+    key: `${kind}:${one.key}`,
+    kind,
+    names: one.names.map(({ name, period, source }) => ({ name, ...period, source, isAlias: false })),
+    seat: null,
+    isExample: false,
+  })
+  return [
+    named(stateGiverKey, 'authority', 'Kulturrådet'),
+    named(regionKey, 'organisation', pack.name),
+    ...pack.bodies.map(own('body')),
+    ...pack.units.map(own('unit')),
+    ...pack.recipients.map((one) => ({
+      key: `recipient:${one.key}`,
+      kind: 'organisation' as const,
+      names: [
+        ...one.names.map(({ name, period, source }) => ({ name, ...period, source, isAlias: false })),
+        ...one.aliases.map(({ name, source }) => ({ name, from: null, to: null, source, isAlias: true })),
+      ],
+      seat: one.seat,
+      isExample: false,
+    })),
+  ]
+}
