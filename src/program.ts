@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { decisionDocumentJob } from '#decisions/index.ts'
-import { type DemoFiles, loadDemoWorld } from '#demo/index.ts'
+import { loadDemoWorld } from '#demo/index.ts'
 import { draftedContents } from '#distribution/index.ts'
 import { indexNamesJob, rememberKnownParties } from '#parties/index.ts'
 import {
   checkInvariants,
   connect,
   type Db,
-  inTransaction,
   installJobs,
+  inTransaction,
   type Job,
   migrate,
   openDiskFiles,
@@ -26,7 +26,7 @@ import { documentedContents } from '#registry/index.ts'
 import { queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
 import type { RegionPack } from './region-pack.ts'
-import { knownPartiesOf, settingsOf } from './rooms.ts'
+import { demoFilesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
 /** Where the program's own files lie, from source and built alike. */
 export const programFolder = path.resolve(import.meta.dirname, '..')
@@ -80,7 +80,7 @@ export async function openProgram(config: Config, pack: RegionPack): Promise<Pro
     platform,
     rooms,
     pack,
-    startJobs: () => jobs.start(jobsOf(platform, pack, config)),
+    startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
     async stop() {
       await jobs.stop()
       await stopSearch()
@@ -95,7 +95,11 @@ async function bringUpToDate(owner: Db, config: Config): Promise<void> {
   await migrate(owner, path.join(programFolder, 'db/migrations'))
   await installJobs(owner, queueNames)
   const setting = { key: 'region', value: config.region }
-  await owner.insertInto('platform_setting').values(setting).onConflict((conflict) => conflict.doNothing()).execute()
+  await owner
+    .insertInto('platform_setting')
+    .values(setting)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   const { value } = await owner
     .selectFrom('platform_setting')
     .select('value')
@@ -108,24 +112,12 @@ async function bringUpToDate(owner: Db, config: Config): Promise<void> {
   }
 }
 
-const demoFilesOf = (pack: RegionPack): DemoFiles => ({
-  stateGrants: [pack.national.stateGrants, ...(pack.stateGrants ? [pack.stateGrants] : [])].map(({ file }) => ({
-    name: path.basename(file.name),
-    bytes: file.bytes,
-  })),
-  distributions: pack.distributions.map(({ file, body, ...told }) => ({
-    ...told,
-    name: path.basename(file.name),
-    bytes: file.bytes,
-    body: pack.bodies.find((one) => one.key === body)?.names.at(-1)?.name ?? body,
-  })),
-})
-
-function jobsOf(platform: Platform, pack: RegionPack, config: Config): Job<never>[] {
+/** All work that is done after transactions and by the clock. */
+export function jobsOf(platform: Platform, pack: RegionPack, { isDemo }: { isDemo: boolean }): Job<never>[] {
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
   return [
     indexNamesJob(platform.db),
-    decisionDocumentJob(platform, { region: pack.name, isDemo: config.mode === 'demo', areaName }),
+    decisionDocumentJob(platform, { region: pack.name, isDemo, areaName }),
     {
       name: 'platform.sweep-files',
       cron: '30 3 * * *',
@@ -143,7 +135,8 @@ function jobsOf(platform: Platform, pack: RegionPack, config: Config): Job<never
       cron: '0 4 * * *',
       async run() {
         const { broken } = await checkInvariants(platform.db, path.join(programFolder, 'db/invariants'))
-        for (const { name, rows } of broken) platform.log.error({ invariant: name, rows: rows.length }, 'invariant broken')
+        for (const { name, rows } of broken)
+          platform.log.error({ invariant: name, rows: rows.length }, 'invariant broken')
       },
     },
   ] as Job<never>[]

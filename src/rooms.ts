@@ -1,3 +1,5 @@
+import path from 'node:path'
+import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import type { KnownParty } from '#parties/index.ts'
 import type { RoomSettings } from '#web/index.ts'
@@ -64,3 +66,17 @@ export function knownPartiesOf(pack: RegionPack): KnownParty[] {
     })),
   ]
 }
+
+/** The pack's sourced files, as the demo world reads them in. */
+export const demoFilesOf = (pack: RegionPack): DemoFiles => ({
+  stateGrants: [pack.national.stateGrants, ...(pack.stateGrants ? [pack.stateGrants] : [])].map(({ file }) => ({
+    name: path.basename(file.name),
+    bytes: file.bytes,
+  })),
+  distributions: pack.distributions.map(({ file, body, ...told }) => ({
+    ...told,
+    name: path.basename(file.name),
+    bytes: file.bytes,
+    body: pack.bodies.find((one) => one.key === body)?.names.at(-1)?.name ?? body,
+  })),
+})

@@ -45,7 +45,6 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
       })),
       total: formatAmount(sum(rows.map((row) => öre(row.amount_ore)))),
       notes: [],
-      publishedAt: formatDay(dayAt(published)),
     },
   })
   const stored = await platform.files.put(bytes)

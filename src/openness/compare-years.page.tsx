@@ -20,7 +20,7 @@ export function CompareYears({ shown, other, settings }: Props) {
     { key: 'staten', label: 'Statens bidrag', before: earlier.stateGiven, after: later.stateGiven },
     ...areas.map((area) => ({
       key: area ?? 'okant',
-      label: nameOfArea(settings, area),
+      label: nameOfArea(settings, area, shown.areas.some((one) => one.area === area) ? shown.areaWords : undefined),
       before: stateOf(earlier, area),
       after: stateOf(later, area),
     })),

@@ -47,7 +47,6 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
             value: decision.caseNumber ?? <Missing reason="Källan anger inget diarienummer. Det hittas inte på." />,
           },
           { label: 'Källa', value: <Sources of={[decision.source]} /> },
-          { label: 'Publicerat här', value: formatDay(dayAt(decision.publishedAt)) },
           { label: 'Handlingar', value: <Documents decision={decision} documents={documents} /> },
         ]}
       />
@@ -113,7 +112,7 @@ function RowTable(props: {
 }
 
 const areaOf = (row: PublicRow, settings: OpennessSettings): string | null =>
-  row.area === null ? row.areaInSource : nameOfArea(settings, row.area)
+  row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))
 
 function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
   const notes = [

@@ -13,7 +13,6 @@ export interface PublicDecision {
   readonly caseNumber: string | null
   readonly case: bigint
   readonly source: string | null
-  readonly publishedAt: Date
   readonly reversal: { readonly at: Date; readonly because: string } | null
 }
 
@@ -36,7 +35,6 @@ export async function publicDecision(db: Db, id: bigint): Promise<PublicDecision
     caseNumber: row.case_number,
     case: row.case,
     source: row.source,
-    publishedAt: row.published_at,
     reversal: row.reversed_at && row.reversed_because ? { at: row.reversed_at, because: row.reversed_because } : null,
   }
 }

@@ -1,7 +1,7 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
 import { formatKronor, formatShare, öre } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
+import { areaOfToday, nameOfArea } from './area-name.ts'
 import { describeFlow } from './flow.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { totalOf } from './key-figures-of-year.page.tsx'
@@ -27,7 +27,12 @@ export function FlowOfYear({ shown, settings }: Props) {
           id="omraden"
           caption={`Kulturområden ${year}`}
           columns={[
-            { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area) },
+            { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area, shown.areaWords) },
+            {
+              key: 'today',
+              label: 'Område i dagens lag',
+              cell: (row) => areaOfToday(settings, row.area) ?? 'inget av de sju',
+            },
             { key: 'state', label: 'Statligt', unit: 'kr', kind: 'amount', cell: (row) => row.state },
             ...(hasRegional
               ? [
@@ -62,7 +67,7 @@ export function FlowOfYear({ shown, settings }: Props) {
           {shown.areaBases.map((basis) => (
             <p key={basis}>{basis}</p>
           ))}
-          {areas.some((area) => isOlder(settings, area.area)) && <p>{olderAreas(settings, areas)}</p>}
+          {areas.some((area) => isOlder(settings, area.area)) && <p>{olderAreas(shown, settings)}</p>}
           <ul class="sk-plain sk-inline">
             <li>
               <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
@@ -101,9 +106,10 @@ export function FlowOfYear({ shown, settings }: Props) {
 const isOlder = (settings: OpennessSettings, code: string | null): boolean =>
   settings.areas.some((area) => area.code === code && !area.isCurrent)
 
-const olderAreas = (settings: OpennessSettings, areas: YearShown['areas']): string => {
-  const names = areas.filter((one) => isOlder(settings, one.area)).map((one) => `”${nameOfArea(settings, one.area)}”`)
-  return `${names.join(' och ')} är källans äldre namn. Det är inte något av dagens sju områden.`
+const olderAreas = ({ areas, areaWords }: YearShown, settings: OpennessSettings): string => {
+  const older = areas.filter((one) => isOlder(settings, one.area))
+  const names = older.map((one) => `”${nameOfArea(settings, one.area, areaWords)}”`)
+  return `${names.join(' och ')} är källans äldre namn. Det är inget av dagens sju områden.`
 }
 
 const labelOf = ({ flow }: YearShown, id: string): string => flow.stops.find((stop) => stop.id === id)?.label ?? ''

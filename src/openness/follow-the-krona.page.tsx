@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import { Empty, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import type { Money } from '#values/index.ts'
+import type { AreaWords } from './area-name.ts'
 import { CompareYears } from './compare-years.page.tsx'
 import type { Flow } from './flow.ts'
 import { FlowOfYear } from './flow-of-year.page.tsx'
@@ -31,6 +32,8 @@ export interface YearShown extends YearSummary {
   readonly page: RecipientPage
   readonly pages: number
   readonly seats: readonly SeatTotal[]
+  /** What this year's sources call the areas. */
+  readonly areaWords: AreaWords
   /** Where the areas come from, when not from the decisions. */
   readonly areaBases: readonly string[]
   readonly decisions: readonly YearDecision[]

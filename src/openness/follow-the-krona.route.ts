@@ -13,6 +13,7 @@ import type { OpennessSettings } from './settings.ts'
 import {
   areaBasesOf,
   areaTotalsOf,
+  areaWordsOf,
   decisionsOf,
   knownYears,
   leftInPot,
@@ -72,6 +73,7 @@ async function showYear(
   const page = isFiltered
     ? await recipientsOf(db, { year, municipality: kommun, words: sok }, { limit: onPage, offset: (sida - 1) * onPage })
     : first
+  const areaWords = await areaWordsOf(db, year)
   const [giver, region] = [await partyByKey(db, stateGiverKey), await partyByKey(db, regionKey)]
   const inFlow = first.recipients.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
   const rest = summary.areas.map((total) => {
@@ -89,6 +91,7 @@ async function showYear(
     pages: Math.max(1, Math.ceil(page.count / onPage)),
     seats: await seatTotalsOf(db, year),
     areaBases: await areaBasesOf(db, year),
+    areaWords,
     decisions: await decisionsOf(db, year),
     regions: await regionFiguresOf(db, year),
     stateGiver: giver.name,
@@ -99,7 +102,7 @@ async function showYear(
       stateGiven: summary.stateGiven,
       recipients: inFlow,
       others: { count: first.count - inFlow.length, byArea: rest.filter((one) => one.state + one.regional > 0n) },
-      nameOfArea: (code) => nameOfArea(settings, code),
+      nameOfArea: (code) => nameOfArea(settings, code, areaWords),
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { Calculation, type KeyFigure, KeyFigures } from '#ui/index.ts'
-import { formatShare, sum, öre } from '#values/index.ts'
+import { formatKronor, formatShare, sum, öre } from '#values/index.ts'
 import { DecisionLink, sourcesOf } from './citations.page.tsx'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import type { OpennessSettings } from './settings.ts'
@@ -26,11 +26,11 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
         : {}),
     },
     {
-      label: 'Fördelat av staten pengar',
+      label: 'Fördelat av statens pengar',
       value: all.count > 0 ? all.state : null,
       unit: 'kr',
       calculationHref: '#berakning-fordelat',
-      ...(left !== null && left > 0n && all.count > 0 ? { note: <>Inte fördelat: {left}</> } : {}),
+      ...(left !== null && left > 0n && all.count > 0 ? { note: `Inte fördelat: ${formatKronor(left)}` } : {}),
     },
     { label: 'Mottagare', value: all.count > 0 ? String(new Set(all.recipients.map((one) => one.party)).size) : null },
   ]

@@ -75,7 +75,7 @@ function amountOf(line: readonly PublicRow[], fund: Fund): string | null {
 }
 
 const areaText = (row: PublicRow, settings: OpennessSettings): string | null =>
-  row.area === null ? row.areaInSource : nameOfArea(settings, row.area)
+  row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))
 
 const asJson = (year: number, rows: readonly PublicRow[], settings: OpennessSettings) => ({
   ar: year,

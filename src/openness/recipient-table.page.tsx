@@ -1,7 +1,9 @@
 import { link } from '#paths.ts'
 import { Missing, Pagination, SearchForm, Select, Table } from '#ui/index.ts'
+import { formatAmount } from '#values/index.ts'
 import { nameOfArea } from './area-name.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import type { RecipientMoney } from './recipients.store.ts'
 import type { OpennessSettings } from './settings.ts'
 
 interface Props {
@@ -42,7 +44,7 @@ export function RecipientTable({ shown, settings }: Props) {
           {
             key: 'area',
             label: 'Område',
-            cell: (row) => (row.area === null ? <Missing /> : nameOfArea(settings, row.area)),
+            cell: (row) => (row.area === null ? <Missing /> : nameOfArea(settings, row.area, shown.areaWords)),
           },
           { key: 'seat', label: 'Husets kommun', cell: (row) => (row.seat === null ? <Missing /> : nameOf(row.seat)) },
           {
@@ -50,15 +52,7 @@ export function RecipientTable({ shown, settings }: Props) {
             label: 'Statligt',
             unit: 'kr',
             kind: 'amount',
-            cell: (row) => (
-              <a
-                href={`${link.recipient(row.party)}#ar-${year}`}
-                class="sk-number-link"
-                aria-label={`Visa beräkningen för ${row.name}`}
-              >
-                {row.state}
-              </a>
-            ),
+            cell: (row) => <CalculatedAmount row={row} year={year} />,
           },
           ...(hasRegional
             ? [
@@ -87,6 +81,16 @@ export function RecipientTable({ shown, settings }: Props) {
         />
       )}
     </section>
+  )
+}
+
+/** The amount leads to its rows, its decision and its source. */
+function CalculatedAmount({ row, year }: { readonly row: RecipientMoney; readonly year: number }) {
+  return (
+    <a class="sk-number-link" href={`${link.recipient(row.party)}#berakning-${year}`}>
+      {formatAmount(row.state)}
+      <span class="ds-sr-only"> kronor till {row.name}: visa beräkningen</span>
+    </a>
   )
 }
 

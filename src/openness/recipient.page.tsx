@@ -132,7 +132,7 @@ function AreaOf({ row, settings }: { readonly row: PublicRow; readonly settings:
   if (row.area === null && row.areaInSource === null) return <Missing reason={row.areaBasis ?? undefined} />
   return (
     <>
-      {row.area === null ? row.areaInSource : nameOfArea(settings, row.area)}
+      {row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))}
       {row.areaBasis && <small>{row.areaBasis}</small>}
     </>
   )

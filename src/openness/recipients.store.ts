@@ -12,6 +12,7 @@ export interface RecipientFilter {
 
 export interface RecipientMoney {
   readonly party: bigint
+  /** As this year's decision writes it, which may be another name than today's. */
   readonly name: string
   readonly area: AreaCode | null
   readonly state: Money
@@ -62,7 +63,11 @@ export async function recipientsOf(
     )
     select p.*, n.name, s.municipality_code as seat
     from page p
-    join lateral (select name from parties_current_name n where n.party = p.party) n on true
+    join lateral (
+      select party_in_source as name from decisions_public_row r
+      where r.party = p.party and r.fiscal_year = ${filter.year} and r.kind = 'distribution' and not r.is_reversed
+      order by r.id desc limit 1
+    ) n on true
     left join lateral (
       select municipality_code from parties_seat s where s.party = p.party order by s.id desc limit 1
     ) s on true

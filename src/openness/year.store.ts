@@ -84,6 +84,16 @@ export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]>
 /** Booked money: decided and not taken back, whether paid or still to be paid. */
 const isGranted = sql`b.kind in ('decided', 'paid')`
 
+/** The words that the year's sources use for each area, by code ('' for an area that the pack does not know). */
+export async function areaWordsOf(db: Db, year: number): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ area: string; words: string[] }>`
+    select coalesce(r.area, '') as area, array_agg(distinct r.area_in_source) as words
+    from decisions_public_row r
+    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed and r.area_in_source is not null
+    group by coalesce(r.area, '')`.execute(db)
+  return new Map(rows.map((row) => [row.area, row.words]))
+}
+
 /** Where the year's areas come from when the decisions themselves do not tell, in the words of the import. */
 export async function areaBasesOf(db: Db, year: number): Promise<string[]> {
   const { rows } = await sql<{ area_basis: string }>`

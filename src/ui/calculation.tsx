@@ -36,8 +36,7 @@ export function Calculation({ id, of, open, ...rest }: CalculationProps) {
       <summary>
         <Icon name="next" />
         <span>
-          {words.showCalculation}
-          <span class="ds-sr-only">: {of}</span>
+          {words.showCalculation}: {of}
         </span>
       </summary>
       {/* The id is inside, because a browser unfolds what hides the target of a link. */}

@@ -7,7 +7,6 @@ export const öre = (amount: bigint): Money => amount as Money
 export const kronor = (amount: number | bigint): Money => öre(BigInt(amount) * 100n)
 export const zero: Money = öre(0n)
 
-export const add = (a: Money, b: Money): Money => öre(a + b)
 export const subtract = (a: Money, b: Money): Money => öre(a - b)
 export const sum = (amounts: Iterable<Money>): Money => {
   let total = 0n

@@ -1,4 +1,14 @@
-import type { DistributionSettings } from '#distribution/index.ts'
+import {
+  type DistributionSettings,
+  publishDraftImport,
+  saveDraftImport,
+  sendReverseDecision,
+  showDistributionWork,
+  showDraftImport,
+  showReverseDecision,
+  showUploadImport,
+  uploadImport,
+} from '#distribution/index.ts'
 import { type Handler, type Permission, showSignIn, signInAsRole, signOut } from '#identity/index.ts'
 import {
   followTheKrona,
@@ -37,6 +47,34 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /beslut/:id/handling.pdf': { may: 'anyone', logs: 'nothing', run: sendDecisionDocument },
   'GET /beslut/:id/underlag.csv': { may: 'anyone', logs: 'nothing', run: sendDecisionSource },
   'GET /oppna-data/fordelning/:file': { may: 'anyone', logs: 'nothing', run: openDistribution(rooms.openness) },
+  'GET /arbete/fordelning': { may: 'read working pages', logs: 'nothing', run: showDistributionWork },
+  'GET /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'nothing', run: showUploadImport },
+  'POST /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'import.uploaded', run: uploadImport },
+  'GET /arbete/fordelning/inlasning/:id': {
+    may: 'import distributions',
+    logs: 'nothing',
+    run: showDraftImport(rooms.distribution),
+  },
+  'POST /arbete/fordelning/inlasning/:id': {
+    may: 'import distributions',
+    logs: 'import.answered',
+    run: saveDraftImport(rooms.distribution),
+  },
+  'POST /arbete/fordelning/inlasning/:id/publicera': {
+    may: 'import distributions',
+    logs: 'distribution.imported',
+    run: publishDraftImport(rooms.distribution),
+  },
+  'GET /arbete/fordelning/beslut/:id/aterforing': {
+    may: 'import distributions',
+    logs: 'nothing',
+    run: showReverseDecision,
+  },
+  'POST /arbete/fordelning/beslut/:id/aterforing': {
+    may: 'import distributions',
+    logs: 'distribution.reversed',
+    run: sendReverseDecision,
+  },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },

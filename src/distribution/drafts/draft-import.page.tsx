@@ -1,13 +1,13 @@
 import { link } from '#paths.ts'
 import { Button, ErrorSummary, type FieldError, Form, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import { Comparison, DistributionRows, Sentences, StateGrantRows } from '../previews/preview.page.tsx'
+import type { DraftPreview } from '../previews/preview-draft.action.ts'
 import { DraftAnswers } from './draft-answers.page.tsx'
-import { DraftConflict, type Difference } from './draft-conflict.page.tsx'
+import { type Difference, DraftConflict } from './draft-conflict.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
 import type { Answers } from './draft-import.ts'
 import { errorsOf, headerOf, isReady, publishLabel } from './draft-view.ts'
 import { importNames } from './field-names.ts'
-import type { DraftPreview } from './look-at-draft.action.ts'
 
 export interface DraftImportProps {
   readonly site: Site

@@ -3,8 +3,10 @@ import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
 import { dayAt, isRefused } from '#values/index.ts'
+import { previewDraft } from '../previews/preview-draft.action.ts'
 import { parseRowId } from '../row-id.ts'
 import type { DistributionSettings } from '../settings.ts'
+import { typedText } from '../typed-text.ts'
 import { DecidedDraftPage } from './decided-draft.page.tsx'
 import { DraftImportPage, type DraftImportProps } from './draft-import.page.tsx'
 import { type DraftImport, draftById } from './draft-import.store.ts'
@@ -12,10 +14,8 @@ import { type Answers, noAnswers } from './draft-import.ts'
 import { draftSentences } from './draft-refusal.sentences.ts'
 import { answersOf, differencesOf } from './draft-view.ts'
 import { answerFields, columnQuestions, questions } from './field-names.ts'
-import { lookAtDraft } from './look-at-draft.action.ts'
 import { publishDraft } from './publish-draft.action.ts'
 import { discardDraft, saveDraft } from './save-draft.action.ts'
-import { typedText } from './typed-text.ts'
 
 /** A file on its way in: what was told about it, and what would happen. */
 export const showDraftImport =
@@ -95,7 +95,7 @@ async function showDraft(
     return request.html(renderPage(DecidedDraftPage({ site, draft, decision: draft.decision })), status)
   }
   const today = dayAt(platform.clock())
-  const preview = await lookAtDraft(platform.db, draft, await bytesOf(request, draft), { settings, today })
+  const preview = await previewDraft(platform.db, draft, await bytesOf(request, draft), { settings, today })
   const saved = answersOf(preview)
   const props: DraftImportProps = {
     ...{ site, draft, preview, refusal },

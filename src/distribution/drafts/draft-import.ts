@@ -91,8 +91,10 @@ export const answerSentences: Readonly<Record<AnswerReason, string>> = {
   'the year is missing': 'Skriv vilket år pengarna gäller, till exempel 2013.',
   'the year is not a year': 'Året ska vara fyra siffror mellan 1974 och 2100, till exempel 2013.',
   'the round is unknown': 'Välj vilken omgång fördelningen gäller.',
-  'a decrease is not shared out': 'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',
-  'the day is not a day': 'Skriv dagen som år, månad och dag, till exempel 2013-02-21. Lämna tomt om källan inte anger den.',
+  'a decrease is not shared out':
+    'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',
+  'the day is not a day':
+    'Skriv dagen som år, månad och dag, till exempel 2013-02-21. Lämna tomt om källan inte anger den.',
   'the day is in the future': 'Dagen har inte varit än. Ett beslut som läses in är redan fattat.',
   'the body is missing': 'Skriv vem som fattade beslutet, till exempel regionstyrelsen.',
   'the total is not an amount': 'Summan ska vara ett belopp i kronor, till exempel 48 514 000.',

@@ -1,8 +1,8 @@
 import { formatKronor, sum } from '#values/index.ts'
 import { sayMappingProblem } from '../files/file-cell.sentences.ts'
+import type { DraftPreview } from '../previews/preview-draft.action.ts'
 import { type Answers, answerSentences, noAnswers } from './draft-import.ts'
 import { answerFields, columnLabel, columnName, columnQuestions, questions } from './field-names.ts'
-import type { DraftPreview } from './look-at-draft.action.ts'
 
 /** The headings of the file; none when it is no table. */
 export const headerOf = (preview: DraftPreview): readonly string[] =>

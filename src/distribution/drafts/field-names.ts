@@ -1,6 +1,6 @@
-import type { AnswerField, ImportKind } from './draft-import.ts'
 import { type DistributionField, distributionColumns } from '../files/distribution-file.ts'
 import { type StateGrantField, stateGrantColumns } from '../files/state-grant-file.ts'
+import type { AnswerField, ImportKind } from './draft-import.ts'
 
 /** What can be uploaded, as the page says it. */
 export const importNames: Readonly<Record<ImportKind, string>> = {

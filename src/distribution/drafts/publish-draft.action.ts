@@ -4,9 +4,9 @@ import type { Acting } from '../acting.ts'
 import { type DistributionRefusal, importDistribution } from '../imports/import-distribution.action.ts'
 import { importStateGrants, type StateGrantsRefusal } from '../imports/import-state-grants.action.ts'
 import { wantedDistribution, wantedStateGrants } from '../imports/publish-import.action.ts'
+import { type DraftPreview, previewDraft } from '../previews/preview-draft.action.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { type DraftImport, removeDraft, saveDecision } from './draft-import.store.ts'
-import { type DraftPreview, lookAtDraft } from './look-at-draft.action.ts'
 import { type DraftRefusal, lockUnchangedDraft } from './save-draft.action.ts'
 
 export type PublishRefusal = DraftRefusal | 'the file is not ready' | DistributionRefusal | StateGrantsRefusal
@@ -27,7 +27,7 @@ export async function publishDraft(
 ): Promise<PublishedDraft | Refusal<PublishRefusal>> {
   const draft = await lockUnchangedDraft(tx, { id, version })
   if (isRefused(draft)) return draft
-  const preview = await lookAtDraft(tx, draft, bytes, { settings, today: dayAt(acting.at) })
+  const preview = await previewDraft(tx, draft, bytes, { settings, today: dayAt(acting.at) })
   const published = await importAs(tx, draft, preview, settings, acting)
   if (isRefused(published)) return published
   if (published.first === null) await removeDraft(tx, draft.id)

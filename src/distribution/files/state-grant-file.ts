@@ -1,9 +1,9 @@
 import type { CsvTable } from '#platform/index.ts'
 import { type Day, formatKronor, type Money, type Precision } from '#values/index.ts'
+import type { RoundKind } from '../round.ts'
 import { type Columns, checkMapping, type Mapping } from './column-mapping.ts'
 import { type CellReason, type RowReader, readWord, rowReader } from './file-cell.ts'
 import { type FileProblem, problemList } from './file-problem.ts'
-import type { RoundKind } from '../round.ts'
 
 /** The state's decisions on money to regions as a file. A region may get several in a year, of different kinds. */
 export const stateGrantColumns = {

@@ -2,8 +2,8 @@ import { indexNames, insertParty, partiesByName, seatsOf } from '#parties/index.
 import type { Tx } from '#platform/index.ts'
 import { foldName } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import type { KnownSeat } from './decision-of-file.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
+import type { KnownSeat } from './decision-of-file.ts'
 
 export interface FoundParties {
   readonly body: bigint

@@ -1,17 +1,24 @@
-import { isBooked, type LegalRegime, type NewDecisionRow, publishDecision, recordDecision } from '#decisions/index.ts'
+import {
+  decisionDocument,
+  isBooked,
+  type LegalRegime,
+  type NewDecisionRow,
+  publishDecision,
+  recordDecision,
+} from '#decisions/index.ts'
 import { post } from '#ledger/index.ts'
 import { type Db, record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
 import { type AreaCode, type Day, formatKronor, isRefused, type Refusal, refuse, subtract, sum } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import { decisionRows, transferOfRow } from './decision-of-file.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
+import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
+import { type RoundKind, type RoundSums, roundNames } from '../round.ts'
+import { decisionRows, transferOfRow } from './decision-of-file.ts'
 import { findDecisionKey } from './find-decision-key.action.ts'
 import { findParties } from './find-parties.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
-import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
-import { type RoundKind, type RoundSums, roundNames } from '../round.ts'
 
 export interface DistributionImport {
   readonly file: ImportedFile
@@ -80,6 +87,7 @@ export async function importDistribution(
   const booked = await book(tx, rows, { ...wanted, ...decision, caseId, at, stateIsKnown: sums.stateGiven !== null })
   if (booked) return booked
   await publishDecision(tx, decision.id, acting)
+  await acting.jobs.enqueue(tx, decisionDocument, { decision: String(decision.id) })
   await record(tx, {
     at,
     who: by,

@@ -1,7 +1,7 @@
 import type { RefusalSentences } from '#values/index.ts'
+import type { ReversalRefusal } from '../reversals/reverse-decision.action.ts'
 import type { DistributionRefusal } from './import-distribution.action.ts'
 import type { StateGrantsRefusal } from './import-state-grants.action.ts'
-import type { ReversalRefusal } from '../reversals/reverse-decision.action.ts'
 
 /** Why an import or its reversal was refused, in plain Swedish. */
 export const importSentences: RefusalSentences<DistributionRefusal | StateGrantsRefusal | ReversalRefusal> = {

@@ -5,13 +5,13 @@ import { record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
 import { formatKronor, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
+import type { StateGrantRow } from '../files/state-grant-file.ts'
+import { addToRound, lockRound, stateDecisionOf, sumsOfRound } from '../round.store.ts'
+import { roundNames } from '../round.ts'
 import { findDecisionKey } from './find-decision-key.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { saveRegionFigures } from './region-figure.store.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
-import { addToRound, lockRound, stateDecisionOf, sumsOfRound } from '../round.store.ts'
-import { roundNames } from '../round.ts'
-import type { StateGrantRow } from '../files/state-grant-file.ts'
 
 export interface StateGrantsImport {
   readonly file: ImportedFile

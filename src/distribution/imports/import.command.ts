@@ -1,23 +1,24 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Command, type CommandAnswer, inTransaction, type Platform } from '#platform/index.ts'
+import type { Command, CommandAnswer, Platform } from '#platform/index.ts'
 import { dayAt, formatKronor, isRefused, toPlainKronor } from '#values/index.ts'
 import type { Answers } from '../drafts/draft-import.ts'
 import { answerSentences } from '../drafts/draft-import.ts'
+import { sayMappingProblem } from '../files/file-cell.sentences.ts'
 import { type DistributionPreview, previewDistribution } from '../previews/preview-distribution.action.ts'
 import { previewStateGrants } from '../previews/preview-state-grants.action.ts'
-import { publishDistribution, publishStateGrants } from './publish-import.action.ts'
-import { sayMappingProblem } from '../files/file-cell.sentences.ts'
-import { importSentences } from './import-refusal.sentences.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { largestFileBytes, tooLargeSentence } from '../drafts/uploaded-file.ts'
+import { largestFileBytes, tooLargeSentence } from '../uploads/uploaded-file.ts'
+import { importSentences } from './import-refusal.sentences.ts'
+import { publishDistribution, publishStateGrants } from './publish-import.action.ts'
 
 /** `import distribution FILE` and `import state-grants FILE`: the same reading and the same actions as the pages. */
 export const importCommands = (settings: DistributionSettings): Command[] => [
   {
     verb: 'import distribution',
     summary: 'läser in en beslutad fördelning från en CSV-fil och publicerar den',
-    usage: 'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
+    usage:
+      'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
     options: {
       year: 'året som pengarna gäller',
       decided: 'beslutsdagen; utelämnas om källan inte anger den',
@@ -78,12 +79,20 @@ async function importDistributionFile(
   })
   if (isRefused(imported)) {
     const sentence = importSentences[imported.refused](imported.facts)
-    return { code: 1, lines: [...report.lines, sentence, 'Inget lästes in.'], json: { ...report.json, errors: [sentence] } }
+    return {
+      code: 1,
+      lines: [...report.lines, sentence, 'Inget lästes in.'],
+      json: { ...report.json, errors: [sentence] },
+    }
   }
   const done = imported.wasHere
     ? `Fördelningen fanns redan som beslut ${imported.decision}. Inget ändrades.`
     : `Inläst och publicerad som beslut ${imported.decision}.`
-  return { code: 0, lines: [...report.lines, done], json: { ...report.json, decision: Number(imported.decision), wasHere: imported.wasHere } }
+  return {
+    code: 0,
+    lines: [...report.lines, done],
+    json: { ...report.json, decision: Number(imported.decision), wasHere: imported.wasHere },
+  }
 }
 
 async function importStateGrantsFile(
@@ -98,7 +107,9 @@ async function importStateGrantsFile(
   const preview = previewStateGrants(read.bytes, told, settings.countyCode)
   const errors = [...preview.mappingProblems.map((one) => sayMappingProblem(one)), ...preview.errors]
   const lines = [
-    ...preview.rows.map((row) => `rad ${row.line}: ${row.year} ${row.region ?? row.countyCode} ${formatKronor(row.amount)}`),
+    ...preview.rows.map(
+      (row) => `rad ${row.line}: ${row.year} ${row.region ?? row.countyCode} ${formatKronor(row.amount)}`,
+    ),
     ...preview.doubts.map((doubt) => `Obs: ${doubt}`),
     ...errors.map((error) => `Fel: ${error}`),
   ]
@@ -121,7 +132,9 @@ async function importStateGrantsFile(
 async function readImportFile(
   file: string | undefined,
 ): Promise<{ file: string; bytes: Uint8Array } | { refusal: CommandAnswer }> {
-  const refuse = (code: 1 | 2, sentence: string) => ({ refusal: { code, lines: [sentence], json: { errors: [sentence] } } })
+  const refuse = (code: 1 | 2, sentence: string) => ({
+    refusal: { code, lines: [sentence], json: { errors: [sentence] } },
+  })
   if (file === undefined) return refuse(2, 'Skriv vilken fil som ska läsas in.')
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : undefined),
@@ -149,7 +162,9 @@ function reportOf(preview: DistributionPreview) {
   return {
     lines: [
       ...rows.map((row) => `rad ${row.line}: ${row.recipient} ${row.state === null ? '–' : formatKronor(row.state)}`),
-      ...(totals?.state != null ? [`Summa statliga medel: ${formatKronor(totals.state)} på ${rows.length} rader.`] : []),
+      ...(totals?.state != null
+        ? [`Summa statliga medel: ${formatKronor(totals.state)} på ${rows.length} rader.`]
+        : []),
       ...preview.doubts.map((doubt) => `Obs: ${doubt}`),
       ...errors.map((error) => `Fel: ${error}`),
     ],

@@ -1,7 +1,7 @@
 import { formatKronor, öre } from '#values/index.ts'
 import type { ReadAnswers } from '../drafts/draft-import.ts'
-import type { DistributionRow, ReadDistribution } from '../files/distribution-file.ts'
 import { sayLeftOut } from '../files/distribution-file.sentences.ts'
+import type { DistributionRow, ReadDistribution } from '../files/distribution-file.ts'
 import { type RoundSums, roundNames } from '../round.ts'
 
 export interface KnownBefore {
@@ -55,12 +55,15 @@ function doubtsAboutRound(
 
 const unknownAreas = (rows: readonly DistributionRow[], { knowsArea }: KnownBefore): string[] => {
   const words = new Set(rows.flatMap((row) => (row.area !== null && !knowsArea(row.area) ? [row.area] : [])))
-  return [...words].map((word) => `Området ${quote(word)} finns inte i regionens lista. Det visas som källan skriver det.`)
+  return [...words].map(
+    (word) => `Området ${quote(word)} finns inte i regionens lista. Det visas som källan skriver det.`,
+  )
 }
 
 const roundedRows = (rows: readonly DistributionRow[]): string[] => {
   const count = rows.filter((row) => row.precision !== 'exact').length
-  const subject = count === 1 ? '1 rad har avrundade eller härledda belopp' : `${count} rader har avrundade eller härledda belopp`
+  const subject =
+    count === 1 ? '1 rad har avrundade eller härledda belopp' : `${count} rader har avrundade eller härledda belopp`
   return count === 0 ? [] : [`${subject}. De visas men bokförs inte.`]
 }
 

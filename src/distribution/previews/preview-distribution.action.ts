@@ -3,18 +3,18 @@ import { type CsvTable, type Db, isCsvProblem, readCsv, sayCsvProblem, type Tx }
 import { type Day, foldName, type Money, zero } from '#values/index.ts'
 import { type AnswerProblem, type Answers, noAnswers, type ReadAnswers, readAnswers } from '../drafts/draft-import.ts'
 import { checkMapping, type MappingProblem, suggestMapping } from '../files/column-mapping.ts'
+import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
 import {
   type DistributionRow,
   distributionColumns,
   type ReadDistribution,
   readDistribution,
 } from '../files/distribution-file.ts'
-import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
 import { sayMoreProblems } from '../files/file-cell.sentences.ts'
 import { exceedsTheState, findDistribution } from '../imports/import-distribution.action.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
-import type { RoundSums } from '../round.ts'
 import { sumsOfRound } from '../round.store.ts'
+import type { RoundSums } from '../round.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { distributionDoubts } from './distribution-doubts.ts'
 
@@ -96,7 +96,8 @@ async function judge(
 const sayEncoding = (table: CsvTable): string[] =>
   table.encoding === 'windows-1252' ? ['Filen är inte UTF-8. Den lästes som Windows-1252: kontrollera å, ä och ö.'] : []
 
-const isProblems = (read: ReadAnswers | readonly AnswerProblem[]): read is readonly AnswerProblem[] => Array.isArray(read)
+const isProblems = (read: ReadAnswers | readonly AnswerProblem[]): read is readonly AnswerProblem[] =>
+  Array.isArray(read)
 
 const filled = (columns: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(columns).flatMap(([field, heading]) => (heading ? [[field, heading]] : [])))

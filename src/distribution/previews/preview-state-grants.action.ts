@@ -25,7 +25,16 @@ export function previewStateGrants(
   countyCode: string,
 ): StateGrantsPreview {
   const table = readCsv(bytes)
-  const nothing = { header: [], mapping: {}, mappingProblems: [], errors: [], doubts: [], rows: [], ownRows: [], isReady: false }
+  const nothing = {
+    header: [],
+    mapping: {},
+    mappingProblems: [],
+    errors: [],
+    doubts: [],
+    rows: [],
+    ownRows: [],
+    isReady: false,
+  }
   if (isCsvProblem(table)) return { ...nothing, errors: [sayCsvProblem(table)] }
   const wanted = { ...suggestMapping(stateGrantColumns, table.header), ...told }
   const { mapping, problems } = checkMapping(stateGrantColumns, table.header, wanted)
@@ -42,8 +51,14 @@ const doubtsAbout = (own: readonly StateGrantRow[], all: number): string[] => {
   const notExact = own.filter((row) => row.precision !== 'exact').map((row) => row.year)
   return [
     ...(own.length === 0 ? ['Ingen rad gäller den egna regionen. Beloppen visas bara i jämförelser.'] : []),
-    ...(own.length < all ? [`${all - own.length} rader gäller andra regioner. De visas i jämförelser och bokförs inte.`] : []),
-    ...(notExact.length > 0 ? [`Beloppet för ${notExact.join(', ')} är avrundat eller härlett. Det visas men bokförs inte.`] : []),
-    ...(own.some((row) => row.decided === null) ? ['Beslutsdagen saknas för en eller flera rader. Den visas som ”uppgift saknas”.'] : []),
+    ...(own.length < all
+      ? [`${all - own.length} rader gäller andra regioner. De visas i jämförelser och bokförs inte.`]
+      : []),
+    ...(notExact.length > 0
+      ? [`Beloppet för ${notExact.join(', ')} är avrundat eller härlett. Det visas men bokförs inte.`]
+      : []),
+    ...(own.some((row) => row.decided === null)
+      ? ['Beslutsdagen saknas för en eller flera rader. Den visas som ”uppgift saknas”.']
+      : []),
   ]
 }

@@ -26,7 +26,8 @@ export async function reverseDecision(
   if (!place || !(await decisionById(tx, decision))) return refuse('there is no such decision')
   await lockRound(tx, place.fiscalYear, place.kind)
   const before = await sumsOfRound(tx, place.fiscalYear, place.kind)
-  if (!(await markReversed(tx, decision, { by, because: reason, at }))) return refuse('the decision is reversed already')
+  if (!(await markReversed(tx, decision, { by, because: reason, at })))
+    return refuse('the decision is reversed already')
   const after = await sumsOfRound(tx, place.fiscalYear, place.kind)
   // Another round may have filled the year's pot, so the ledger alone would let a round be shared out of nothing.
   if (before.stateGiven !== after.stateGiven && after.stateShared > (after.stateGiven ?? 0n)) {
@@ -39,6 +40,12 @@ export async function reverseDecision(
     at,
   })
   if (isRefused(posted)) return refuse('the money of the decision has moved on', posted.facts)
-  await record(tx, { at, who: by, what: 'distribution.reversed', about: `decision:${decision}`, details: { because: reason } })
+  await record(tx, {
+    at,
+    who: by,
+    what: 'distribution.reversed',
+    about: `decision:${decision}`,
+    details: { because: reason },
+  })
   return undefined
 }

@@ -1,8 +1,8 @@
 import { record, type Tx } from '#platform/index.ts'
 import type { Acting } from '../acting.ts'
+import { insertDraft } from '../drafts/draft-import.store.ts'
+import type { ImportKind } from '../drafts/draft-import.ts'
 import type { ImportedFile } from '../imports/imported-file.ts'
-import { insertDraft } from './draft-import.store.ts'
-import type { ImportKind } from './draft-import.ts'
 
 /** Makes a draft of a file whose bytes are in the file store already. Answers the draft. */
 export async function keepUploadedFile(

@@ -10,7 +10,7 @@ import {
   type Site,
   SitePage,
 } from '#ui/index.ts'
-import { importNames } from './field-names.ts'
+import { importNames } from '../drafts/field-names.ts'
 import { largestFileBytes } from './uploaded-file.ts'
 
 export interface UploadImportProps {

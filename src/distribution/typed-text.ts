@@ -3,4 +3,7 @@ export const typedText = (text: string): string => text.replace(/(?![\t\r\n])\p{
 
 /** The last part of a path, short enough to print. Some browsers send the whole path. */
 export const typedFileName = (name: string): string =>
-  typedText(name.split(/[/\\]/).at(-1) ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || 'fil.csv'
+  typedText(name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200) || 'fil.csv'

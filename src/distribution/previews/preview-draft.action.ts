@@ -1,16 +1,16 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
-import { type DistributionPreview, previewDistribution } from '../previews/preview-distribution.action.ts'
-import { previewStateGrants, type StateGrantsPreview } from '../previews/preview-state-grants.action.ts'
+import type { DraftImport } from '../drafts/draft-import.store.ts'
 import type { DistributionSettings } from '../settings.ts'
-import type { DraftImport } from './draft-import.store.ts'
+import { type DistributionPreview, previewDistribution } from './preview-distribution.action.ts'
+import { previewStateGrants, type StateGrantsPreview } from './preview-state-grants.action.ts'
 
 export type DraftPreview =
   | ({ readonly what: 'distribution' } & DistributionPreview)
   | ({ readonly what: 'state-grants' } & StateGrantsPreview)
 
 /** What would happen if the draft were published as it stands. */
-export async function lookAtDraft(
+export async function previewDraft(
   db: Db | Tx,
   draft: DraftImport,
   bytes: Uint8Array,

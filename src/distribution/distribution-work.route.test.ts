@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { inTransaction } from '#platform/index.ts'
+import { isRefused } from '#values/index.ts'
+import { useApp } from '../../test/app.ts'
+import { reverseDecision } from './reversals/reverse-decision.action.ts'
+import { acting, bring, bringStateGrants, distributionCsv, told2013, uploadOf } from './varmland-2013.testing.ts'
+
+const app = useApp({ isEmpty: true })
+const address = '/arbete/fordelning'
+const pageFor = async (as: 'officer' | 'auditor') =>
+  (await (await app.get(address, { as })).text()).replace(/\u00a0/g, ' ')
+
+test('before anything is read in, the page says so and offers to read a file', async () => {
+  const page = await pageFor('officer')
+  expect(page).toContain('Inget beslut är inläst än')
+  expect(page).toContain('Ingen fil väntar')
+})
+
+test('rounds show what the state gave, what is shared out and what is left', async () => {
+  await bringStateGrants(app.database.db)
+  await bring(app.database.db, 'recipient,state_sek\nWermland Opera,34969000\n', { ...told2013, total: '' })
+  await bring(app.database.db, distributionCsv, { ...told2013, year: '2014' })
+  const page = await pageFor('officer')
+  expect(page.indexOf('>2014</h2>')).toBeLessThan(page.indexOf('>2013</h2>'))
+  expect(page).toContain('13 545 000')
+  expect(page).toContain('uppgift saknas')
+})
+
+test('a reversed decision is shown as such, and its money is left again', async () => {
+  const again = await bring(app.database.db, 'recipient,state_sek\nWermland Opera,34969000\n', {
+    ...told2013,
+    total: '',
+  })
+  if (isRefused(again)) throw new Error(again.refused)
+  const reversal = { decision: again.decision, because: 'Fel fil.' }
+  await inTransaction(app.database.db, (tx) => reverseDecision(tx, reversal, acting()))
+  const page = await pageFor('officer')
+  expect(page).toContain('Återfört')
+  expect(page).not.toContain('13 545 000')
+})
+
+test('files that wait come first, and only who may import sees them', async () => {
+  await app.post(`${address}/inlasning`, uploadOf('distribution', distributionCsv), { as: 'officer' })
+  const page = await pageFor('officer')
+  expect(page.indexOf('fordelning.csv')).toBeLessThan(page.indexOf('>2014</h2>'))
+  expect(page.indexOf('fordelning.csv')).toBeGreaterThan(0)
+  const auditors = await pageFor('auditor')
+  expect(auditors).toContain('Statens bidrag 2013')
+  expect(auditors).not.toContain('fordelning.csv')
+  expect(auditors).not.toContain('/aterforing')
+})

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/index.ts'
+import { type Day, type Money, öre } from '#values/index.ts'
+import type { RoundPart } from './round.store.ts'
+import type { RoundKind, RoundSums } from './round.ts'
+
+export interface DecisionOfRound {
+  readonly id: bigint
+  readonly title: string
+  readonly part: RoundPart
+  readonly decidedDay: Day | null
+  /** Of the state's money, as decided; null when the decision holds none. */
+  readonly state: Money | null
+  /** Whether every figure stands exactly so in its source, and is booked. */
+  readonly isExact: boolean
+  readonly isReversed: boolean
+}
+
+export interface RoundOfYear extends RoundSums {
+  readonly fiscalYear: number
+  readonly kind: RoundKind
+  readonly decisions: readonly DecisionOfRound[]
+}
+
+interface Row {
+  fiscal_year: number
+  kind: RoundKind
+  id: bigint
+  title: string
+  part: RoundPart
+  decided_day: Day | null
+  state_ore: bigint | null
+  exact_ore: bigint | null
+  is_exact: boolean
+  is_reversed: boolean
+}
+
+/** Every round with its decisions, the latest year first, those taken back included. */
+export async function allRounds(db: Db): Promise<RoundOfYear[]> {
+  const { rows } = await sql<Row>`
+    select o.fiscal_year, o.kind, d.id, d.title, rd.part, d.decided_day,
+           sum(r.amount_ore) filter (where r.fund = 'state')::bigint as state_ore,
+           sum(r.amount_ore) filter (where r.fund = 'state' and r.precision = 'exact')::bigint as exact_ore,
+           bool_and(r.precision = 'exact') as is_exact, d.reversed_at is not null as is_reversed
+    from distribution_round o
+    join distribution_round_decision rd on rd.round = o.id
+    join decisions_public_decision d on d.id = rd.decision
+    join decisions_public_row r on r.decision = d.id
+    group by o.fiscal_year, o.number, o.kind, d.id, d.title, rd.part, d.decided_day, d.reversed_at
+    order by o.fiscal_year desc, o.number, d.id`.execute(db)
+  const rounds = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = `${row.fiscal_year} ${row.kind}`
+    rounds.set(key, [...(rounds.get(key) ?? []), row])
+  }
+  return [...rounds.values()].map(toRound)
+}
+
+function toRound(rows: readonly Row[]): RoundOfYear {
+  const [first] = rows
+  if (!first) throw new Error('a round without decisions is not listed')
+  const exact = (part: RoundPart) =>
+    rows.flatMap((row) => (row.part === part && !row.is_reversed && row.exact_ore !== null ? [row.exact_ore] : []))
+  const given = exact('state')
+  const total = (amounts: readonly bigint[]) => öre(amounts.reduce((a, b) => a + b, 0n))
+  return {
+    fiscalYear: first.fiscal_year,
+    kind: first.kind,
+    stateGiven: given.length === 0 ? null : total(given),
+    stateShared: total(exact('region')),
+    decisions: rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      part: row.part,
+      decidedDay: row.decided_day,
+      state: row.state_ore === null ? null : öre(row.state_ore),
+      isExact: row.is_exact,
+      isReversed: row.is_reversed,
+    })),
+  }
+}

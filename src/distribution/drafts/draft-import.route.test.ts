@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { checkInvariants } from '#platform/index.ts'
+import { useApp } from '../../../test/app.ts'
+import { answersOf, distributionCsv, stateGrantsCsv, uploadOf } from '../varmland-2013.testing.ts'
+
+const app = useApp({ isEmpty: true })
+const officer = { as: 'officer' } as const
+const plain = (html: string) => html.replace(/\u00a0/g, ' ').replace(/<[^>]+>/g, '')
+
+async function upload(what: string, text: string): Promise<string> {
+  const response = await app.post('/arbete/fordelning/inlasning', uploadOf(what, text), officer)
+  return response.headers.get('location') ?? ''
+}
+const page = async (address: string) => (await app.get(address, officer)).text()
+const send = (address: string, fields: Record<string, string>) => app.post(address, fields, officer)
+const answered = async (response: Response) => [response.status, response.headers.get('location')]
+
+test('from the file to the published decision', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  const first = await page(draft)
+  expect(first).toContain('<option value="recipient" selected>')
+  expect(first).toContain('<option value="regionstyrelsen">')
+  expect(first).not.toContain('behöver rättas')
+  expect(first).not.toContain('/publicera')
+
+  expect(await answered(await send(draft, answersOf({ summa: '48 514 000' })))).toEqual([303, draft])
+  const ready = await page(draft)
+  expect(plain(ready)).toContain('Läs in och publicera 10 rader, 48 514 000 kr')
+  expect(plain(ready)).toContain('Jämfört med statens beslut för omgången')
+
+  const published = await send(`${draft}/publicera`, { version: '2' })
+  const decision = published.headers.get('location')
+  expect([published.status, decision]).toEqual([303, expect.stringMatching(/^\/beslut\/\d+$/)])
+  expect(await page(draft)).toContain(`href="${decision}"`)
+  expect(await answered(await send(`${draft}/publicera`, { version: '2' }))).toEqual([303, decision])
+  expect((await send(draft, answersOf({ version: '2' }))).status).toBe(409)
+  expect((await checkInvariants(app.database.db, 'db/invariants')).broken).toEqual([])
+})
+
+test('errors stand with line and column, and nothing can be published', async () => {
+  const draft = await upload('distribution', 'recipient,state_sek\nWermland Opera,cirka 5\n')
+  await send(draft, answersOf({ ar: '2014' }))
+  const shown = plain(await page(draft))
+  expect(shown).toContain('Rad 2, kolumnen state_sek: ”cirka 5” är inte ett belopp.')
+  expect(shown).not.toContain('Läs in och publicera')
+  const refused = await send(`${draft}/publicera`, { version: '2' })
+  expect([refused.status, plain(await refused.text())]).toEqual([409, expect.stringContaining('kan inte läsas in än')])
+})
+
+test('an answer that is missing is told at its field once something was answered', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  await send(draft, answersOf({ ar: '', 'kolumn-recipient': '', organ: '<b>' }))
+  const shown = await page(draft)
+  expect(shown).toContain('<a href="#ar">Skriv vilket år pengarna gäller')
+  expect(shown).toContain('<a href="#kolumn-recipient">Välj vilken kolumn i filen som är ”Mottagare”.')
+  expect(shown).toContain('value="&lt;b>"')
+})
+
+test('when two change the same draft, both versions are shown and nothing typed is lost', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  await send(draft, answersOf({ kalla: 'protokollet' }))
+  const late = await send(draft, answersOf({ kalla: 'webbsidan' }))
+  const shown = await late.text()
+  expect(late.status).toBe(409)
+  expect(plain(shown)).toContain('Någon annan ändrade uppgifterna medan du arbetade')
+  expect(shown).toContain('<td>webbsidan</td><td>protokollet</td>')
+  expect(shown).toContain('value="webbsidan"')
+  expect(await answered(await send(draft, answersOf({ kalla: 'webbsidan', version: '2' })))).toEqual([303, draft])
+})
+
+test('what has changed since it was looked at is not published', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  await send(draft, answersOf({ ar: '2016' }))
+  await send(draft, answersOf({ ar: '2017', version: '2' }))
+  const refused = await send(`${draft}/publicera`, { version: '2' })
+  expect([refused.status, plain(await refused.text())]).toEqual([
+    409,
+    expect.stringContaining('Inget har publicerats.'),
+  ])
+})
+
+test('a file of the state is published, and a file taken away is gone', async () => {
+  const draft = await upload('state-grants', stateGrantsCsv.replaceAll('2013', '2015'))
+  expect(plain(await page(draft))).toContain('Läs in och publicera 2 rader, 48 514 000 kr till regionen')
+  const published = await send(`${draft}/publicera`, { version: '1' })
+  expect([published.status, published.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/beslut\/\d+$/)])
+
+  const mistake = await upload('state-grants', stateGrantsCsv)
+  expect(await answered(await send(mistake, { version: '1', gor: 'ta-bort' }))).toEqual([303, '/arbete/fordelning'])
+  expect((await app.get(mistake, officer)).status).toBe(404)
+})
+
+test('the rule that stops an import is a sentence on the page', async () => {
+  const draft = await upload('state-grants', stateGrantsCsv)
+  const refused = await send(`${draft}/publicera`, { version: '1' })
+  expect([refused.status, plain(await refused.text())]).toEqual([
+    409,
+    expect.stringContaining('är redan fördelade utan att statens beslut var känt'),
+  ])
+})
+
+test.each(['999', 'tolv', '0', '-1', '99999999999999999999', '9223372036854775808'])(
+  'draft %s is not there',
+  async (id) => {
+    const address = `/arbete/fordelning/inlasning/${id}`
+    const answers = [
+      await app.get(address, officer),
+      await send(address, answersOf({})),
+      await send(`${address}/publicera`, { version: '1' }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  },
+)
+
+test('control characters that no database keeps are left out of what was typed', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  expect((await send(draft, answersOf({ kalla: 'prot\u0000okoll' }))).status).toBe(303)
+  expect(await page(draft)).toContain('value="protokoll"')
+})

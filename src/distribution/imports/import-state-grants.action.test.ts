@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkInvariants, inTransaction } from '#platform/index.ts'
+import { isRefused, kronor } from '#values/index.ts'
+import { useDatabase } from '../../../test/database.ts'
+import { reverseDecision } from '../reversals/reverse-decision.action.ts'
+import { sumsOfRound } from '../round.store.ts'
+import { acting, bring, bringStateGrants, knowParties } from '../varmland-2013.testing.ts'
+
+const database = useDatabase()
+const head = 'year,county_code,amount_sek,kind'
+const refusalOf = (answer: unknown) => (isRefused(answer) ? answer.refused : 'no refusal')
+const reverse = (decision: bigint) =>
+  inTransaction(database.db, (tx) => reverseDecision(tx, { decision, because: 'Fel belopp.' }, acting()))
+const ordinary = () => sumsOfRound(database.db, 2013, 'ordinary')
+
+beforeEach(async () => {
+  await database.empty()
+  await knowParties(database.db)
+})
+
+afterEach(async () => {
+  expect((await checkInvariants(database.db, 'db/invariants')).broken).toEqual([])
+})
+
+test('the own region gets a decision, and every region a figure to compare with', async () => {
+  const imported = await bringStateGrants(database.db)
+  expect(imported).toMatchObject({ wereHere: 0, figures: 2 })
+  expect(await ordinary()).toEqual({ stateGiven: kronor(48_514_000), stateShared: 0n })
+})
+
+test('the same file again finds the decision that is there', async () => {
+  const first = await bringStateGrants(database.db)
+  if (isRefused(first)) throw new Error(first.refused)
+  expect(await bringStateGrants(database.db)).toEqual({ decisions: [], wereHere: 1, figures: 2, first: first.first })
+})
+
+test('a year has several rounds, and a decrease takes from the pot of the year', async () => {
+  await bringStateGrants(
+    database.db,
+    `${head}\n2013,17,48514000,ordinarie\n2013,17,100000,uppräkning\n2013,17,14000,minskning\n`,
+  )
+  expect(await sumsOfRound(database.db, 2013, 'index')).toEqual({ stateGiven: kronor(100_000), stateShared: 0n })
+  expect(await sumsOfRound(database.db, 2013, 'decrease')).toEqual({ stateGiven: kronor(14_000), stateShared: 0n })
+})
+
+test('a second state decision for the same round does not double the money', async () => {
+  await bringStateGrants(database.db)
+  const other = await bringStateGrants(database.db, `${head}\n2013,17,48515000,ordinarie\n`)
+  expect(refusalOf(other)).toBe('the round has a state decision already')
+  expect(await ordinary()).toEqual({ stateGiven: kronor(48_514_000), stateShared: 0n })
+})
+
+test('a state decision that was wrong is reversed, and the right one comes in', async () => {
+  const first = await bringStateGrants(database.db, `${head}\n2013,17,48,ordinarie\n`)
+  if (isRefused(first) || first.first === null) throw new Error('no decision')
+  expect(await reverse(first.first)).toBeUndefined()
+  expect(isRefused(await bringStateGrants(database.db))).toBe(false)
+  expect(await ordinary()).toEqual({ stateGiven: kronor(48_514_000), stateShared: 0n })
+})
+
+test('the state cannot take back what is shared out', async () => {
+  await bringStateGrants(database.db)
+  await bring(database.db)
+  const answer = await bringStateGrants(database.db, `${head}\n2013,17,1000,minskning\n`)
+  expect(refusalOf(answer)).toBe('the state takes back more than is left')
+})
+
+test('a round that was shared out first waits for its reversal', async () => {
+  await bring(database.db)
+  const answer = await bringStateGrants(database.db)
+  expect(refusalOf(answer)).toBe('the round was shared out before the state decision was known')
+})
+
+test('a refused row leaves nothing of the others in the file', async () => {
+  await bring(database.db)
+  const answer = await bringStateGrants(
+    database.db,
+    `${head}\n2014,17,50691000,ordinarie\n2013,17,48514000,ordinarie\n`,
+  )
+  expect(isRefused(answer)).toBe(true)
+  expect(await sumsOfRound(database.db, 2014, 'ordinary')).toEqual({ stateGiven: null, stateShared: 0n })
+})
+
+test.runIf(database.isPostgres)('two files with the same years in different order do not stop each other', async () => {
+  const rows = ['2015,17,49940000,ordinarie', '2016,17,50530000,ordinarie', '2017,17,51110000,ordinarie']
+  const files = [rows, rows.toReversed()].map((lines) => `${head}\n${lines.join('\n')}\n`)
+  const answers = await Promise.all(files.map((file) => bringStateGrants(database.db, file)))
+  expect(answers.map((answer) => !isRefused(answer) && answer.wereHere).sort()).toEqual([0, 3])
+})

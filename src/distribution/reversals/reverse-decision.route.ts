@@ -1,0 +1,39 @@
+import { type Handler, type Incoming, readForm } from '#identity/index.ts'
+import { link } from '#paths.ts'
+import { inTransaction } from '#platform/index.ts'
+import { renderPage } from '#ui/index.ts'
+import { importSentences } from '../imports/import-refusal.sentences.ts'
+import { parseRowId } from '../row-id.ts'
+import { typedText } from '../typed-text.ts'
+import { reverseDecision } from './reverse-decision.action.ts'
+import { ReverseDecisionPage } from './reverse-decision.page.tsx'
+import { type ReversibleDecision, reversibleDecision } from './reversible-decision.store.ts'
+
+export const showReverseDecision: Handler = async (request) => {
+  const decision = await decisionOf(request)
+  if (!decision) return request.notFound()
+  return request.html(renderPage(ReverseDecisionPage({ site: request.get('site'), decision })))
+}
+
+/** Takes a decision back, with the reason that everyone will see. */
+export const sendReverseDecision: Handler = async (request) => {
+  const decision = await decisionOf(request)
+  if (!decision) return request.notFound()
+  const { platform, site, who } = request.var
+  const because = typedText((await readForm(request)).text('skal'))
+  const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
+  const refused = await inTransaction(platform.db, (tx) =>
+    reverseDecision(tx, { decision: decision.id, because }, acting),
+  )
+  if (!refused) return request.redirect(link.decision(decision.id), 303)
+  const sentence = importSentences[refused.refused](refused.facts)
+  const now = (await decisionOf(request)) ?? decision
+  return refused.refused === 'a reversal needs a reason'
+    ? request.html(renderPage(ReverseDecisionPage({ site, decision: now, because, error: sentence })), 422)
+    : request.html(renderPage(ReverseDecisionPage({ site, decision: now, because, refusal: sentence })), 409)
+}
+
+async function decisionOf(request: Incoming): Promise<ReversibleDecision | undefined> {
+  const id = parseRowId(request.req.param('id'))
+  return id === undefined ? undefined : reversibleDecision(request.get('platform').db, id)
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { useApp } from '../../../test/app.ts'
+import { distributionCsv, uploadOf } from '../varmland-2013.testing.ts'
+import { largestFileBytes } from './uploaded-file.ts'
+
+const app = useApp({ isEmpty: true })
+const address = '/arbete/fordelning/inlasning'
+const officer = { as: 'officer' } as const
+const drafts = () => app.database.db.selectFrom('distribution_draft_import').selectAll().execute()
+
+test('an officer uploads a file and comes to its draft', async () => {
+  expect((await app.get(address, officer)).status).toBe(200)
+  const response = await app.post(
+    address,
+    uploadOf('distribution', distributionCsv, 'C:\\mina filer\\2013.csv'),
+    officer,
+  )
+  const [draft] = await drafts()
+  expect([response.status, response.headers.get('location')]).toEqual([303, `${address}/${draft?.id}`])
+  expect(draft).toMatchObject({ what: 'distribution', file_name: '2013.csv', uploaded_by: 'officer', decision: null })
+  expect(await app.platform.files.read(draft?.sha256 ?? '')).toEqual(Buffer.from(distributionCsv))
+})
+
+const wrong: [string, FormData, number, string, string][] = [
+  ['no file', uploadOf('distribution', '', ''), 422, 'fil', 'Välj en fil att läsa in.'],
+  ['an empty file', uploadOf('distribution', ''), 422, 'fil', 'Filen är tom.'],
+  ['an unknown kind', uploadOf('semla', distributionCsv), 422, 'slag', 'Välj vad filen innehåller.'],
+  [
+    'too large a file',
+    uploadOf('distribution', new Uint8Array(largestFileBytes + 1).fill(65)),
+    413,
+    'fil',
+    'Filen är 11 MB. Högst 10 MB tas emot.',
+  ],
+]
+
+test.each(wrong)(
+  '%s is told at the field and in the summary, and no draft is made',
+  async (_, form, status, field, sentence) => {
+    const before = await drafts()
+    const response = await app.post(address, form, officer)
+    const page = await response.text()
+    expect(response.status).toBe(status)
+    expect(page).toContain(`<a href="#${field}">${sentence}`)
+    expect(page).toMatch(new RegExp(`id="${field}-error"[^>]*><span class="ds-sr-only">Fel: </span>${sentence}`))
+    expect(await drafts()).toEqual(before)
+  },
+)
+
+test('who may only read finds no page, and who is signed out comes to the sign-in', async () => {
+  expect((await app.get(address, { as: 'auditor' })).status).toBe(404)
+  expect((await app.post(address, uploadOf('distribution', 'a,b\n1,2\n'), { as: 'auditor' })).status).toBe(404)
+  const signedOut = await app.get(address)
+  expect([signedOut.status, signedOut.headers.get('location')?.startsWith('/logga-in')]).toEqual([303, true])
+})

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { loadDemoWorld } from '#demo/index.ts'
+import { type Role, sessionCookie, startSession } from '#identity/index.ts'
+import { rememberKnownParties } from '#parties/index.ts'
+import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
+import type { Site } from '#ui/index.ts'
+import { createApp, type RoomSettings } from '#web/index.ts'
+import { jobsOf } from '../src/program.ts'
+import { readRegionPack } from '../src/region-pack.ts'
+import { demoFilesOf, knownPartiesOf, settingsOf } from '../src/rooms.ts'
+import { type TestDatabase, useDatabase } from './database.ts'
+
+export interface TestApp {
+  readonly database: TestDatabase
+  readonly platform: Platform
+  readonly rooms: RoomSettings
+  get(address: string, options?: { as?: Role; headers?: Record<string, string> }): Promise<Response>
+  post(
+    address: string,
+    body: Record<string, string> | FormData,
+    options?: { as?: Role; headers?: Record<string, string> },
+  ): Promise<Response>
+  /** Empties the database and works on with a new connection to it. */
+  emptyAndForget(): Promise<void>
+  /** Does the work that waits in the queue, once. */
+  work(): Promise<void>
+}
+
+/** The whole program without a port, with the demo world of a region in an empty database. */
+export function useApp({ region = 'varmland', isEmpty = false } = {}): TestApp {
+  const database = useDatabase()
+  const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
+  const pack = readRegionPack('regions', region)
+  const rooms: RoomSettings = { ...settingsOf(pack), program: { database: 'pglite', version: 'test' } }
+  const log = openLog('silent')
+  const site: Site = {
+    name: pack.name,
+    isDemo: true,
+    publicUrl: 'http://localhost',
+    assets: { css: '/assets/test.css' },
+    nav: [],
+    footer: { links: [] },
+  }
+  let platform: Platform
+  let app: ReturnType<typeof createApp>
+
+  async function open() {
+    const files = await openDiskFiles(path.join(folder, 'files'))
+    platform = { db: database.db, clock: () => new Date(), files, jobs: openJobs(database.db, log), log }
+    app = createApp({ platform, site, rooms, assetsFolder: 'dist/assets' })
+  }
+
+  beforeAll(async () => {
+    await open()
+    await inTransaction(platform.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
+    if (!isEmpty) await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const send = async (
+    address: string,
+    init: RequestInit,
+    as: Role | undefined,
+    headers: Record<string, string> = {},
+  ) => {
+    const cookie = as && `${sessionCookie}=${(await startSession(platform.db, as, platform.clock())).token}`
+    const own = { host: 'localhost', origin: 'http://localhost', ...(cookie ? { cookie } : {}), ...headers }
+    return app.request(`http://localhost${address}`, { ...init, headers: own })
+  }
+  return {
+    database,
+    rooms,
+    get platform() {
+      return platform
+    },
+    get: (address, { as, headers } = {}) => send(address, {}, as, headers),
+    post(address, body, { as, headers } = {}) {
+      const form = body instanceof FormData ? body : new URLSearchParams(body)
+      return send(address, { method: 'POST', body: form }, as, headers)
+    },
+    async emptyAndForget() {
+      await database.empty()
+      await open()
+    },
+    async work() {
+      for (const job of jobsOf(platform, pack, { isDemo: true })) await platform.jobs.workOnce(job)
+    },
+  }
+}
