@@ -39,7 +39,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'journeys',
-          include: ['test/journeys/*.test.ts'],
+          include: ['test/journeys/*.test.ts', 'test/crash/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

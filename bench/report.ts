@@ -37,7 +37,12 @@ export const timings = (series: readonly Samples[]): Table =>
 export function publish(name: string, report: Report): void {
   const machine = describeMachine()
   mkdirSync(outFolder, { recursive: true })
-  const text = [`## ${name}`, ...machineLines(machine), ...Object.entries(report.tables).flatMap(titled), ...report.notes]
+  const text = [
+    `## ${name}`,
+    ...machineLines(machine),
+    ...Object.entries(report.tables).flatMap(titled),
+    ...report.notes,
+  ]
   writeFileSync(path.join(outFolder, `${name}.md`), `${text.join('\n')}\n`)
   writeFileSync(path.join(outFolder, `${name}.json`), JSON.stringify({ machine, ...report }, plain, 1))
   console.log(`${text.join('\n')}\n`)

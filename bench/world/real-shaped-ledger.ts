@@ -3,16 +3,17 @@ import path from 'node:path'
 import { CompiledQuery, sql } from 'kysely'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { indexNamesJob, partyByKey } from '#parties/index.ts'
-import { type ConnectOptions, connect } from '#platform/database/connect.ts'
-import { checkInvariants, type Db, execute, inTransaction, type Tx } from '#platform/index.ts'
+import { checkInvariants, connect, type Db, execute, inTransaction, type Tx } from '#platform/index.ts'
 import { readRegionPack } from '../../src/region-pack.ts'
 import { log } from '../report.ts'
+import type { Where } from './databases.ts'
 
 /** The invented years lie before the first year that a source of the demonstration tells of. */
 export const lastYear = 2012
 /** Ids of invented parties, decisions and rows begin here, far above those of the demonstration. */
 export const firstId = 1_000_000
-export const yearsFilled = (count: number): number[] => Array.from({ length: count }, (_, at) => lastYear - at).reverse()
+export const yearsFilled = (count: number): number[] =>
+  Array.from({ length: count }, (_, at) => lastYear - at).reverse()
 
 export interface Filled {
   readonly years: number
@@ -28,7 +29,7 @@ export interface Filled {
  * Fills a migrated database that knows its region with a ledger of the size and shape of a region's twenty years. By
  * bulk SQL as the owner, since a million bookings by post() would take an hour; the invariants are checked after.
  */
-export async function fillLedger(to: ConnectOptions['to'], years: number): Promise<Filled> {
+export async function fillLedger(to: Where, years: number): Promise<Filled> {
   const started = performance.now()
   const { db, close } = connect({ to, as: 'owner', onLost: () => {} })
   try {
@@ -38,7 +39,7 @@ export async function fillLedger(to: ConnectOptions['to'], years: number): Promi
       log(`  ${year} filled, ${Math.round((performance.now() - started) / 1000)} s`)
     }
     await runFile(db, 'balances.sql')
-    await indexNamesJob(db).run()
+    await indexNamesJob(db).run({})
     await execute(db, 'analyze')
     await execute(db, 'vacuum analyze ledger_transfer')
     const seconds = (performance.now() - started) / 1000
@@ -65,7 +66,9 @@ async function fillYear(tx: Tx, year: number): Promise<void> {
 }
 
 async function ownParties(tx: Tx) {
-  const bodies = await sql<{ id: bigint }>`select id from parties_party where kind = 'body' order by id limit 1`.execute(tx)
+  const bodies = await sql<{
+    id: bigint
+  }>`select id from parties_party where kind = 'body' order by id limit 1`.execute(tx)
   const [giver, region] = [await partyByKey(tx, stateGiverKey), await partyByKey(tx, regionKey)]
   return { region: region.id, giver: giver.id, body: bodies.rows[0]?.id ?? region.id }
 }

@@ -74,6 +74,8 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
   const { fiscalYear, kind, stateGiven, stateShared, decisions } = round
   const id = `${fiscalYear}-${kind}`
   const name = roundNames[kind]
+  const isShared = decisions.some((decision) => decision.part === 'region' && !decision.isReversed)
+  const isRounded = stateGiven === null && decisions.some((decision) => decision.part === 'state' && !decision.isExact)
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -84,10 +86,20 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
           kind === 'decrease'
             ? [{ label: 'Staten tog tillbaka', value: stateGiven, unit: 'kr' }]
             : [
-                { label: 'Staten gav', value: stateGiven, unit: 'kr' },
-                { label: 'Fördelat', value: stateShared, unit: 'kr' },
                 {
-                  label: 'Återstår',
+                  label: 'Staten gav',
+                  value: stateGiven,
+                  unit: 'kr',
+                  note: isRounded && 'Källan ger inget exakt belopp.',
+                },
+                {
+                  label: 'Fördelat',
+                  value: isShared ? stateShared : null,
+                  unit: 'kr',
+                  note: !isShared && 'Ingen fördelning är inläst.',
+                },
+                {
+                  label: 'Återstår i potten',
                   value: stateGiven === null ? null : subtract(stateGiven, stateShared),
                   unit: 'kr',
                 },

@@ -15,6 +15,8 @@ const isOwn = ({ file }: Import, from: SourceFile): boolean => file !== null && 
 const isDoor = ({ file }: Import): boolean => file === 'src/paths.ts' || /^src\/[^/]+\/index\.ts$/.test(file ?? '')
 const isOf = (one: Import, ...modules: string[]): boolean => one.file !== null && modules.includes(moduleOf(one.file))
 
+const guide = readFileSync('docs/architecture.md', 'utf8')
+
 describe('the order line', () => {
   test('every module is on it', () => {
     expect(sources.map(({ path: file, module }) => (order.includes(module) ? '' : file)).filter(Boolean)).toEqual([])
@@ -44,7 +46,18 @@ describe('the order line', () => {
   })
 
   test('docs/architecture.md has the same line', () => {
-    expect(readFileSync('docs/architecture.md', 'utf8')).toContain(line)
+    expect(guide).toContain(line)
+  })
+
+  test('docs/architecture.md lists every door that takes a transaction', () => {
+    const takesTx = /^export (?:async )?function (\w+)(?:<[^>]*>)?\(\s*tx: Tx\b/gm
+    const doors = ofKind('door').flatMap((door) =>
+      sources
+        .filter(({ module }) => module === door.module)
+        .flatMap(({ text }) => [...text.matchAll(takesTx)].map(([, name = '']) => name))
+        .filter((name) => new RegExp(`\\b${name}\\b`).test(door.text)),
+    )
+    expect(doors.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
   })
 })
 
@@ -59,7 +72,6 @@ describe('what kind of file may know what', () => {
     'action',
     'route',
     'page',
-    'island',
     'job',
     'command',
   ]
@@ -101,7 +113,7 @@ describe('what kind of file may know what', () => {
   })
 
   test('pages know paths, screen parts, rules and words; of the rest, types only', () => {
-    const own = ['page', 'island', 'rules', 'sentences', 'mechanics']
+    const own = ['page', 'rules', 'sentences', 'mechanics']
     const isKnown = (one: Import, file: SourceFile) =>
       one.isType || isOf(one, 'paths', 'ui', 'values') || (isOwn(one, file) && own.includes(targetKind(one)))
     expect(

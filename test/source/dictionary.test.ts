@@ -25,8 +25,9 @@ test('every value that the database lets a column hold is in the dictionary', ()
   expect(checkedValues.filter((value) => !names.includes(value))).toEqual([])
 })
 
-test('a row says what the word means, and a name has one row in a section', () => {
+test('every row says what its word means, and every name has one row: it means one thing', () => {
   expect(
     rows.filter(([, swedish, code, meaning]) => !swedish || !code || !meaning).map((row) => row.join('|')),
   ).toEqual([])
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })

@@ -8,7 +8,8 @@ export interface MarkdownLink {
   readonly target: string
   /** From the root of the repository, without the anchor; null for an address elsewhere. */
   readonly file: string | null
-  /** Where in the page it ends. */
+  /** Where in the page it stands. */
+  readonly start: number
   readonly end: number
 }
 
@@ -19,7 +20,7 @@ export function linksOf(page: string): MarkdownLink[] {
   const text = withoutCode(readFileSync(page, 'utf8'))
   return [...text.matchAll(/\[([^\]]*)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g)].map((match) => {
     const [whole, words = '', target = ''] = match
-    return { text: words, target, file: fileOf(page, target), end: match.index + whole.length }
+    return { text: words, target, file: fileOf(page, target), start: match.index, end: match.index + whole.length }
   })
 }
 

@@ -86,5 +86,5 @@ function resolve(from: string, specifier: string): string | null {
 
 /** Every source file of the program; tests are outside the rules. */
 export const sources: readonly SourceFile[] = filesBelow('src')
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
   .map(readSource)

@@ -7,7 +7,7 @@ const text = readFileSync(page, 'utf8')
 const links = linksOf(page).filter(({ file }) => file !== null)
 /** Each stop of the tour: a link, and what is told after it until the next link. */
 const stops = links.map(({ file, target, end }, at) => {
-  const until = links[at + 1]?.end ?? text.length
+  const until = links[at + 1]?.start ?? text.length
   return { file: file ?? '', target, told: text.slice(end, until) }
 })
 

@@ -6,7 +6,7 @@ import { DraftAnswers } from './draft-answers.page.tsx'
 import { type Difference, DraftConflict } from './draft-conflict.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
 import type { Answers } from './draft-import.ts'
-import { errorsOf, headerOf, isReady, publishLabel } from './draft-view.ts'
+import { errorsOf, headerOf, isReady, publishLabel } from './draft-view.sentences.ts'
 import { importNames } from './field-names.ts'
 
 export interface DraftImportProps {

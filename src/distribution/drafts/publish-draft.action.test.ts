@@ -14,7 +14,7 @@ import {
   settings,
   stateGrantsCsv,
   told2013,
-} from '../varmland-2013.testing.ts'
+} from '../varmland-2013.test.world.ts'
 import { draftById, draftedContents, waitingDrafts } from './draft-import.store.ts'
 import { type ImportKind, noAnswers } from './draft-import.ts'
 import { publishDraft } from './publish-draft.action.ts'

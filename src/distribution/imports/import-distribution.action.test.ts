@@ -14,7 +14,7 @@ import {
   preview,
   settings,
   told2013,
-} from '../varmland-2013.testing.ts'
+} from '../varmland-2013.test.world.ts'
 import { type DistributionImport, importDistribution } from './import-distribution.action.ts'
 import { wantedDistribution } from './publish-import.action.ts'
 

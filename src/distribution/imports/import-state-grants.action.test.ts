@@ -4,7 +4,7 @@ import { isRefused, kronor } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
 import { reverseDecision } from '../reversals/reverse-decision.action.ts'
 import { sumsOfRound } from '../round.store.ts'
-import { acting, bring, bringStateGrants, knowParties } from '../varmland-2013.testing.ts'
+import { acting, bring, bringStateGrants, knowParties } from '../varmland-2013.test.world.ts'
 
 const database = useDatabase()
 const head = 'year,county_code,amount_sek,kind'

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { useDatabase } from '../../../test/database.ts'
-import { bring, bringStateGrants, distributionCsv, knowParties, preview, told2013 } from '../varmland-2013.testing.ts'
+import {
+  bring,
+  bringStateGrants,
+  distributionCsv,
+  knowParties,
+  preview,
+  told2013,
+} from '../varmland-2013.test.world.ts'
 
 const database = useDatabase()
 const head = 'recipient,state_sek'

@@ -16,7 +16,7 @@ import { importSentences } from '../imports/import-refusal.sentences.ts'
 import { sumsOfRound } from '../round.store.ts'
 import type { RoundSums } from '../round.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { distributionDoubts } from './distribution-doubts.ts'
+import { distributionDoubts } from './distribution-doubts.sentences.ts'
 
 /** What an import would do, before it does it. Everything that stops it and everything to think about is listed. */
 export interface DistributionPreview {
@@ -30,7 +30,7 @@ export interface DistributionPreview {
   /** Sentences about what is unknown or unusual, and stops nothing. */
   readonly doubts: readonly string[]
   readonly read: ReadDistribution | undefined
-  /** The state's money of the round, beside what this file shares out of it; not when the same is here already. */
+  /** The state's money of the round, beside what this file shares out of it: when every row was read and is news. */
   readonly comparison: (RoundSums & { readonly wanted: Money }) | undefined
   /** Everything the import needs, when nothing stops it. */
   readonly ready: { readonly answers: ReadAnswers; readonly rows: readonly DistributionRow[] } | undefined
@@ -74,13 +74,15 @@ async function judge(
   const more = sayMoreProblems(read.moreProblems)
   const wrong = [...read.problems.map(sayDistributionProblem), ...(more ? [more] : [])]
   const distribution = { ...known, fiscalYear: known.year, decidedDay: known.decided, rows: read.rows }
+  // A sum over the rows that could be read says nothing when some could not.
+  const isWhole = read.problems.every((problem) => problem.line === null)
   const { earlier } = wrong.length > 0 ? {} : await findDistribution(db, distribution)
   const tooMuch = wrong.length > 0 || earlier !== undefined ? undefined : exceedsTheState(distribution, sums)
   const errors = tooMuch ? [importSentences[tooMuch.refused](tooMuch.facts)] : wrong
 
   const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])
   const doubts = distributionDoubts(read, known, {
-    sums,
+    sums: isWhole ? sums : undefined,
     earlier,
     knowsParty: (name) => parties.has(foldName(name)),
     knowsArea: (word) => settings.areaOf(word) !== null,
@@ -88,7 +90,7 @@ async function judge(
   return {
     errors,
     doubts: [...sayEncoding(table), ...doubts],
-    comparison: earlier === undefined ? { ...sums, wanted: read.totals.exactState ?? zero } : undefined,
+    comparison: isWhole && earlier === undefined ? { ...sums, wanted: read.totals.exactState ?? zero } : undefined,
     ready: errors.length === 0 ? { answers: known, rows: read.rows } : undefined,
   }
 }

@@ -22,6 +22,8 @@ export interface ConnectOptions {
 export function connect({ to, as, onLost }: ConnectOptions): Connection {
   const pool = new GuardedPool(poolFor(to))
   pool.on('error', onLost)
+  // A connection that breaks while it is lent out tells itself, not the pool; unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', onLost))
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {

@@ -5,7 +5,8 @@ import type { DistributionRow, ReadDistribution } from '../files/distribution-fi
 import { type RoundSums, roundNames } from '../round.ts'
 
 export interface KnownBefore {
-  readonly sums: RoundSums
+  /** Of the round; not when the file cannot be held against them. */
+  readonly sums: RoundSums | undefined
   /** The decision that holds the same contents already. */
   readonly earlier: bigint | undefined
   knowsParty(name: string): boolean
@@ -32,11 +33,13 @@ export function distributionDoubts(read: ReadDistribution, answers: ReadAnswers,
 function doubtsAboutRound(
   { totals }: ReadDistribution,
   { year, round }: ReadAnswers,
-  { earlier, sums: { stateGiven, stateShared } }: KnownBefore,
+  { earlier, sums }: KnownBefore,
 ): string[] {
   if (earlier !== undefined) {
     return [`Samma fördelning är redan inläst som beslut ${earlier}. Läses den in igen ändras inget.`]
   }
+  if (!sums) return []
+  const { stateGiven, stateShared } = sums
   const left = (stateGiven ?? 0n) - stateShared - (totals.exactState ?? 0n)
   return [
     ...(stateGiven === null && totals.exactState !== null

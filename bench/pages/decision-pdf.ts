@@ -1,0 +1,88 @@
+import { chromium } from 'playwright-core'
+import { readTemplate, renderDocument } from '#platform/index.ts'
+import { parseDay } from '#values/index.ts'
+import { measure, type Samples } from '../measure.ts'
+import type { Running } from '../world/samklang.ts'
+
+interface OpenRow {
+  readonly beslut: number
+  readonly mottagare: string
+  readonly pengar: string
+  readonly belopp_kr: string
+  readonly precision: string
+  readonly omrade: string | null
+  readonly omrade_enligt: string | null
+  readonly anmarkning: string | null
+  readonly kalla: string | null
+}
+
+const quietly = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** P7: the paper of Värmland's decision of 2013, warm: by Typst in this process, and the same decision's page by Chromium. */
+export async function measurePdf(running: Running): Promise<{ series: Samples[]; bytes: Record<string, number> }> {
+  const { rader } = (await (await fetch(`${running.address}/oppna-data/fordelning/2013.json`)).json()) as {
+    rader: OpenRow[]
+  }
+  const decision = rader[0]?.beslut
+  const bytes: Record<string, number> = {}
+  const template = await readTemplate(new URL('../../src/decisions/decision.typ', import.meta.url).href, 'decision.typ')
+  const day = parseDay('2013-02-01')
+  if (!day) throw new Error('no such day')
+  // Typst remembers what it has typeset, so every paper is a little different from the last.
+  const typst = async (at: number) => {
+    const pdf = await renderDocument({ template, day, title: `Fördelning ${at}`, data: dataOf(rader, at) })
+    bytes.Typst = pdf.length
+  }
+  await measure('warm-up', { times: 5 }, (at) => typst(1000 + at))
+  const series = [await measure(`Typst, ${rader.length} rows`, { times: 50 }, typst)]
+
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quietly })
+  try {
+    const page = await browser.newPage()
+    const print = async () => {
+      bytes.Chromium = (await page.pdf({ format: 'A4', tagged: true })).length
+    }
+    const whole = async () => {
+      await page.goto(`${running.address}/beslut/${decision}`)
+      await print()
+    }
+    await measure('warm-up', { times: 3 }, whole)
+    series.push(await measure('Chromium, load the page and print it', { times: 30 }, whole))
+    series.push(await measure('Chromium, print of the loaded page alone', { times: 30 }, print))
+  } finally {
+    await browser.close()
+  }
+  return { series, bytes }
+}
+
+const dataOf = (rows: readonly OpenRow[], at: number) => ({
+  region: 'Region Värmland',
+  demo: true,
+  title: `Fördelning av bidrag 2013, ordinarie bidrag (${at})`,
+  body: 'Kulturnämnden',
+  decidedDay: 'uppgift saknas',
+  caseNumber: `prov ${at}`,
+  year: 2013,
+  source: rows[0]?.kalla ?? null,
+  importedFrom: 'en fil med det fattade beslutet',
+  rows: rows.map((row, index) => ({
+    recipient: row.mottagare,
+    area: row.omrade,
+    fund: row.pengar,
+    amount: `${row.belopp_kr} ${index + at}`,
+    precision: row.precision,
+    note: [row.omrade_enligt, row.anmarkning].filter(Boolean).join(' ') || null,
+  })),
+  total: '48 514 000',
+  notes: [],
+  publishedAt: '1 februari 2013',
+})

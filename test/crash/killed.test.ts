@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkInvariants, connect, execute } from '#platform/index.ts'
+import { buildAll } from '../../scripts/build.mjs'
+import { readConfig } from '../../src/config.ts'
+import { openProgram } from '../../src/program.ts'
+import { readRegionPack } from '../../src/region-pack.ts'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../setup/postgres-server.ts'
+
+/** `npm run soak` kills twenty times. */
+const kills = Number(process.env.SAMKLANG_KILLS ?? 2)
+
+beforeAll(() => buildAll())
+
+describe('killed with signal 9 while 50 clients write', () => {
+  test('embedded: every acknowledged decision is found again, and the next start needs no hands', async () => {
+    const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
+    const environment = { ...process.env, SAMKLANG_DATA: data, SAMKLANG_MODE: 'production', SAMKLANG_LOG: 'silent', DATABASE_URL: '' }
+    const acknowledged = new Set<string>()
+    for (let run = 0; run < kills; run++) {
+      await writeUntilKilled(environment, run, acknowledged, async (writer) => void writer.kill('SIGKILL'))
+      await expectAllFound(environment, acknowledged)
+    }
+    expect(acknowledged.size).toBeGreaterThan(kills)
+    rmSync(data, { recursive: true, force: true })
+  })
+
+  describe.runIf(postgresPrograms())('PostgreSQL', () => {
+    let server: PostgresServer
+    beforeAll(() => {
+      // With the settings that a real server has: a lost commit must be lost by us and not by a switched-off fsync.
+      server = startPostgres([])
+    })
+    afterAll(() => server.remove())
+
+    test('a database that stops and starts again does not take the program with it', async () => {
+      const { db, close } = connect({ to: { url: server.url('postgres') }, as: 'owner', onLost: () => {} })
+      const sleeping = sql`select pg_sleep(20)`.execute(db)
+      const said = sleeping.then(
+        () => 'answered',
+        () => 'lost',
+      )
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      server.stop('immediate')
+      expect(await said).toBe('lost')
+      server.start()
+      expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+      await close()
+    })
+
+    test('the program or the server killed: every acknowledged decision is found again', async () => {
+      const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
+      const environment = {
+        ...process.env,
+        SAMKLANG_DATA: data,
+        SAMKLANG_MODE: 'production',
+        DATABASE_URL: server.url('samklang'),
+      }
+      const admin = connect({ to: { url: server.url('postgres') }, as: 'owner', onLost: () => {} })
+      await execute(admin.db, 'create database samklang')
+      await admin.close()
+      const acknowledged = new Set<string>()
+      for (let run = 0; run < kills; run++) {
+        await writeUntilKilled(environment, run, acknowledged, async (writer) => {
+          if (run % 2 === 1) server.stop('immediate')
+          writer.kill('SIGKILL')
+          if (run % 2 === 1) server.start()
+        })
+        await expectAllFound(environment, acknowledged)
+      }
+      expect(acknowledged.size).toBeGreaterThan(kills)
+      rmSync(data, { recursive: true, force: true })
+    })
+  })
+})
+
+/** Lets a writer work for a while, kills it, and adds what it had acknowledged. */
+async function writeUntilKilled(
+  env: NodeJS.ProcessEnv,
+  run: number,
+  acknowledged: Set<string>,
+  kill: (writer: ChildProcess) => Promise<void>,
+): Promise<void> {
+  const writer = spawn(process.execPath, ['--import', 'tsx', 'test/crash/writer.ts', String(run)], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => writer.once('exit', resolve))
+  let killing: Promise<void> | undefined
+  for await (const line of createInterface({ input: writer.stdout })) {
+    if (line.startsWith('decision:')) acknowledged.add(line)
+    // From the first acknowledged write: a different moment in every run.
+    else killing = new Promise((resolve) => setTimeout(resolve, 700 + run * 137)).then(() => kill(writer))
+  }
+  await killing
+  await ended
+}
+
+async function expectAllFound(env: NodeJS.ProcessEnv, acknowledged: ReadonlySet<string>): Promise<void> {
+  const program = await openProgram(readConfig(env), readRegionPack('regions', 'varmland'))
+  const { db } = program.platform
+  const { rows } = await sql<{ event: string }>`select distinct event from ledger_transfer`.execute(db)
+  const { broken } = await checkInvariants(db, 'db/invariants')
+  await program.stop()
+  const found = new Set(rows.map((row) => row.event))
+  expect([...acknowledged].filter((event) => !found.has(event))).toEqual([])
+  expect(broken).toEqual([])
+}
