@@ -31,6 +31,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/source/*.test.ts'],
           exclude: [onDatabase],
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       database('pglite', [onDatabase, wholeApp]),

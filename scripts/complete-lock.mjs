@@ -1,5 +1,5 @@
 // npm leaves platform packages that it cannot find out of the lock, and `npm ci` then refuses the lock on other
-// machines. Run after changing a dependency: `node scripts/complete-lock.mjs`; test/lockfile.test.ts holds the lock to it.
+// machines. Run after changing a dependency: `node scripts/complete-lock.mjs`; test/source/lockfile.test.ts holds the lock to it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 

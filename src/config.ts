@@ -19,9 +19,15 @@ export class WrongConfig extends Error {}
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   SAMKLANG_DATA: z.string().min(1).default('./data'),
-  SAMKLANG_REGION: z.string().regex(/^[a-z][a-z0-9-]*$/).default('varmland'),
+  SAMKLANG_REGION: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .default('varmland'),
   SAMKLANG_MODE: z.enum(['demo', 'production']).optional(),
   SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
   SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),

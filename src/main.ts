@@ -6,8 +6,8 @@ import { importCommands } from '#distribution/index.ts'
 import { link } from '#paths.ts'
 import {
   askRunningServer,
-  checkInvariants,
   type Command,
+  checkInvariants,
   DataFolderInUse,
   lockOwner,
   serveCommands,
@@ -114,7 +114,10 @@ const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): C
 const assetsFolder = path.join(import.meta.dirname, 'assets')
 
 function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
-  const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<string, string>
+  const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   return {
     name: pack.name,
     isDemo: config.mode === 'demo',
@@ -124,7 +127,10 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
       { label: 'Följ kronan', href: link.followTheKrona() },
       { label: 'Arbete', href: link.distributionWork() },
     ],
-    footer: { text: `Samklang ${pack.name}`, links: [{ label: 'Öppna data', href: link.openDistribution(2013, 'csv') }] },
+    footer: {
+      text: `Samklang ${pack.name}`,
+      links: [{ label: 'Öppna data', href: link.openDistribution(2013, 'csv') }],
+    },
   }
 }
 

@@ -12,11 +12,13 @@ import {
   installJobs,
   inTransaction,
   type Job,
+  keepSetting,
   migrate,
   openDiskFiles,
   openJobs,
   openLog,
   type Platform,
+  readSetting,
   startEmbedded,
   stopSearch,
   systemClock,
@@ -75,7 +77,7 @@ export async function openProgram(config: Config, pack: RegionPack): Promise<Pro
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version },
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
-  if (config.mode === 'demo') await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+  if (config.mode === 'demo') await loadDemoWorldOnce(platform, rooms, pack)
   return {
     platform,
     rooms,
@@ -91,20 +93,17 @@ export async function openProgram(config: Config, pack: RegionPack): Promise<Pro
   }
 }
 
+/** Once: what people have changed in the demonstration since then is theirs. */
+async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: RegionPack): Promise<void> {
+  if ((await readSetting(platform.db, 'demo-world')) !== undefined) return
+  await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+  await keepSetting(platform.db, 'demo-world', 'loaded')
+}
+
 async function bringUpToDate(owner: Db, config: Config): Promise<void> {
   await migrate(owner, path.join(programFolder, 'db/migrations'))
   await installJobs(owner, queueNames)
-  const setting = { key: 'region', value: config.region }
-  await owner
-    .insertInto('platform_setting')
-    .values(setting)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { value } = await owner
-    .selectFrom('platform_setting')
-    .select('value')
-    .where('key', '=', 'region')
-    .executeTakeFirstOrThrow()
+  const value = await keepSetting(owner, 'region', config.region)
   if (value !== config.region) {
     throw new WrongRegion(
       `Databasen hör till regionen ”${value}”, men SAMKLANG_REGION är ”${config.region}”. Rätta inställningen eller välj en annan databas.`,

@@ -40,3 +40,12 @@ select distinct on (party) party, name
 from parties_name
 where not is_alias
 order by party, to_day desc nulls first, from_day desc nulls last, id desc;
+
+-- Where each party's house stands, by the source found last.
+create view parties_current_seat as
+select distinct on (party) party, municipality_code, what_the_source_says, source
+from parties_seat
+order by party, to_day desc nulls first, id desc;
+
+-- Every name of every party, to search in.
+create view parties_searchable_name as select party, name, folded, search from parties_name;

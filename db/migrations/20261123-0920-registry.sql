@@ -25,3 +25,6 @@ create table registry_document (
 );
 create index documents_by_case on registry_document ("case", id);
 create index documents_by_content on registry_document (sha256);
+
+-- What others read of a case.
+create view registry_case_label as select id, case_number from registry_case;

@@ -26,7 +26,7 @@ create table decisions_row (
   party          bigint not null references parties_party,
   -- The name as the decision's source writes it.
   party_in_source text  not null,
-  outcome        text   not null constraint outcome_is_known check (outcome in ('granted', 'declined')),
+  outcome        text   not null constraint outcome_is_known check (outcome in ('granted', 'rejected')),
   fund           text   not null constraint fund_is_known check (fund in ('state', 'regional', 'other')),
   amount_ore     bigint not null constraint a_decided_amount_is_not_negative check (amount_ore >= 0),
   precision      text   not null constraint precision_is_known check (precision in ('exact', 'rounded', 'derived')),
@@ -91,7 +91,7 @@ select r.id, r.decision, r.position, r.party, r.party_in_source, r.outcome, r.fu
 from decisions_row r
 join decisions_decision d on d.id = r.decision
 join decisions_publication p on p.decision = d.id
-join registry_case c on c.id = d."case"
+join registry_case_label c on c.id = d."case"
 left join decisions_reversal x on x.decision = d.id;
 
 -- The same without rows, for lists.
@@ -100,5 +100,5 @@ select d.id, d.kind, d.title, d.fiscal_year, d.body, d.decided_day, d.legal_regi
        c.case_number, p.at as published_at, x.at as reversed_at, x.because as reversed_because
 from decisions_decision d
 join decisions_publication p on p.decision = d.id
-join registry_case c on c.id = d."case"
+join registry_case_label c on c.id = d."case"
 left join decisions_reversal x on x.decision = d.id;

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readTemplate, renderDocument } from '#platform/index.ts'
 import { formatAmount, kronor, parseDay } from '#values/index.ts'
-import { readTemplate } from '#platform/index.ts'
-import { renderDocument } from '#platform/index.ts'
 
 const areaNote = 'Området är hämtat ur rubrikerna i kulturplanen 2013–2015, inte ur själva beslutet.'
 const olderAreaNote =

@@ -98,12 +98,18 @@ export async function decisionByKey(db: Db | Tx, key: string): Promise<bigint | 
 export async function decisionById(db: Db | Tx, id: bigint) {
   return db
     .selectFrom('decisions_decision as d')
-    .innerJoin('registry_case as c', 'c.id', 'd.case')
+    .innerJoin('registry_case_label as c', 'c.id', 'd.case')
     .innerJoin('parties_current_name as b', 'b.party', 'd.body')
     .leftJoin('decisions_publication as p', 'p.decision', 'd.id')
     .leftJoin('decisions_reversal as x', 'x.decision', 'd.id')
     .selectAll('d')
-    .select(['c.case_number', 'b.name as body_name', 'p.at as published_at', 'x.at as reversed_at', 'x.because as reversed_because'])
+    .select([
+      'c.case_number',
+      'b.name as body_name',
+      'p.at as published_at',
+      'x.at as reversed_at',
+      'x.because as reversed_because',
+    ])
     .where('d.id', '=', id)
     .executeTakeFirst()
 }

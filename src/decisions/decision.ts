@@ -1,9 +1,17 @@
-import { type AreaCode, type Day, type Fund, type Money, mayBeBooked, type Precision, splitByWeight } from '#values/index.ts'
+import {
+  type AreaCode,
+  type Day,
+  type Fund,
+  type Money,
+  mayBeBooked,
+  type Precision,
+  splitByWeight,
+} from '#values/index.ts'
 
 /** What the state gives the region (D2), and how the region shares it out. */
 export type DecisionKind = 'state-grant' | 'distribution'
 
-export type Outcome = 'granted' | 'declined'
+export type Outcome = 'granted' | 'rejected'
 
 /**
  * How a decision may be tried. A dated setting of the region, never a constant: whether D18 takes state money out of
@@ -64,7 +72,10 @@ export const isBooked = (row: Pick<NewDecisionRow, 'fund' | 'amount' | 'precisio
   row.outcome === 'granted' && row.fund !== 'other' && row.amount > 0n && mayBeBooked(row.precision)
 
 /** The row's shares with their money: within each dimension they sum to the row, to the öre. */
-export function sharesOf({ amount, shares }: Pick<NewDecisionRow, 'amount' | 'shares'>): (NewShare & { amount: Money })[] {
+export function sharesOf({
+  amount,
+  shares,
+}: Pick<NewDecisionRow, 'amount' | 'shares'>): (NewShare & { amount: Money })[] {
   const dimensions = [...new Set(shares.map((share) => share.dimension))]
   return dimensions.flatMap((dimension) => {
     const ofDimension = shares.filter((share) => share.dimension === dimension)

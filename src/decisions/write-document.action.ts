@@ -41,7 +41,8 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
         fund: row.fund,
         amount: formatAmount(öre(row.amount_ore)),
         precision: row.precision,
-        note: [row.area_basis, row.condition && `Villkor: ${row.condition}`, row.note].filter(Boolean).join(' ') || null,
+        note:
+          [row.area_basis, row.condition && `Villkor: ${row.condition}`, row.note].filter(Boolean).join(' ') || null,
       })),
       total: formatAmount(sum(rows.map((row) => öre(row.amount_ore)))),
       notes: [],

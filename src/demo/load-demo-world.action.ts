@@ -1,4 +1,10 @@
-import { previewDistribution, previewStateGrants, publishDistribution, publishStateGrants, type DistributionSettings } from '#distribution/index.ts'
+import {
+  type DistributionSettings,
+  previewDistribution,
+  previewStateGrants,
+  publishDistribution,
+  publishStateGrants,
+} from '#distribution/index.ts'
 import type { Platform } from '#platform/index.ts'
 import { dayAt, isRefused, type Money, toPlainKronor } from '#values/index.ts'
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '#platform/index.ts'
 import { isRefused } from '#values/index.ts'
 import { useApp } from '../../test/app.ts'
+import { acting, bring, bringStateGrants, distributionCsv, told2013, uploadOf } from '../../test/varmland-2013.ts'
 import { reverseDecision } from './reversals/reverse-decision.action.ts'
-import { acting, bring, bringStateGrants, distributionCsv, told2013, uploadOf } from './varmland-2013.test.world.ts'
 
 const app = useApp({ isEmpty: true })
 const address = '/arbete/fordelning'

@@ -3,22 +3,24 @@ import type { Day, Precision } from '#values/index.ts'
 import type { ImportKind } from './drafts/draft-import.ts'
 import type { RoundKind } from './round.ts'
 
+interface RegionFigureColumns {
+  fiscal_year: number
+  county_code: string
+  region: string | null
+  kind: RoundKind
+  amount_ore: bigint
+  precision: Precision
+  decided_day: Day | null
+  note: string | null
+  source: string | null
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     distribution_round: { id: GeneratedAlways<bigint>; fiscal_year: number; number: number; kind: RoundKind }
     distribution_round_decision: { decision: bigint; round: bigint; part: 'state' | 'region' }
-    distribution_region_figure: {
-      id: GeneratedAlways<bigint>
-      fiscal_year: number
-      county_code: string
-      region: string | null
-      kind: RoundKind
-      amount_ore: bigint
-      precision: Precision
-      decided_day: Day | null
-      note: string | null
-      source: string | null
-    }
+    distribution_region_figure: RegionFigureColumns & { id: GeneratedAlways<bigint> }
+    distribution_public_region_figure: RegionFigureColumns
     distribution_draft_import: {
       id: GeneratedAlways<bigint>
       what: ImportKind

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Db } from '#platform/index.ts'
+import type { Db, Tx } from '#platform/index.ts'
 import type { Role, Who } from './role.ts'
 
 const sessionHours = 12
 
 /** Starts a session. Answers the token, which is nowhere stored: the table keeps its hash. */
-export async function startSession(db: Db, role: Role, now: Date): Promise<{ token: string; endsAt: Date }> {
+export async function startSession(db: Db | Tx, role: Role, now: Date): Promise<{ token: string; endsAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + sessionHours * 3_600_000)
   await db.deleteFrom('identity_session').where('ends_at', '<', now).execute()
@@ -28,7 +28,7 @@ export async function whoHolds(db: Db, token: string | undefined, now: Date): Pr
   return row ?? { role: 'anyone' }
 }
 
-export async function endSession(db: Db, token: string): Promise<void> {
+export async function endSession(db: Db | Tx, token: string): Promise<void> {
   await db.deleteFrom('identity_session').where('token_hash', '=', hashOf(token)).execute()
 }
 

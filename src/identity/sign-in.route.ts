@@ -1,9 +1,10 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { link } from '#paths.ts'
+import { inTransaction, record } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
-import { readForm } from './form.ts'
-import type { Handler, Incoming } from './handler.ts'
+import type { Handler, Incoming } from './handler.route.ts'
 import type { Role } from './role.ts'
+import { readForm } from './sent-form.route.ts'
 import { endSession, startSession } from './session.store.ts'
 import { SignInPage } from './sign-in.page.tsx'
 
@@ -23,14 +24,24 @@ export const signInAsRole: Handler = async (request) => {
   const role = demoRoles.find((one) => one === form.text('roll'))
   const next = safeNext(form.text('till'))
   if (!site.isDemo || !role) return request.html(renderPage(SignInPage({ site, next })), 422)
-  const { token, endsAt } = await startSession(platform.db, role, platform.clock())
+  const at = platform.clock()
+  const { token, endsAt } = await inTransaction(platform.db, async (tx) => {
+    await record(tx, { at, who: role, what: 'session.started', about: `role:${role}` })
+    return startSession(tx, role, at)
+  })
   setCookie(request, sessionCookie, token, { ...cookieOptions(request), expires: endsAt })
   return request.redirect(next, 303)
 }
 
 export const signOut: Handler = async (request) => {
   const token = getCookie(request, sessionCookie)
-  if (token) await endSession(request.get('platform').db, token)
+  const { platform, who } = request.var
+  if (token && who.role !== 'anyone') {
+    await inTransaction(platform.db, async (tx) => {
+      await record(tx, { at: platform.clock(), who: who.role, what: 'session.ended', about: `role:${who.role}` })
+      await endSession(tx, token)
+    })
+  }
   deleteCookie(request, sessionCookie, cookieOptions(request))
   return request.redirect(link.home(), 303)
 }

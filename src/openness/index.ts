@@ -1,7 +1,5 @@
-import './tables.ts'
-
-export { sendDecisionDocument, sendDecisionSource, showDecision } from './decision.route.ts'
-export { followTheKrona } from './follow-the-krona.route.ts'
-export { openDistribution } from './open-distribution.route.ts'
-export { showRecipient } from './recipient.route.ts'
+export { sendDecisionDocument, sendDecisionSource, showDecision } from './decisions/decision.route.ts'
+export { openDistribution } from './decisions/open-distribution.route.ts'
+export { showRecipient } from './recipients/recipient.route.ts'
 export type { OpennessSettings } from './settings.ts'
+export { followTheKrona } from './years/follow-the-krona.route.ts'

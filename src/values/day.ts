@@ -22,7 +22,6 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
 /** The civil day in Sweden at a moment. */
 export const dayAt = (moment: Date): Day => stockholm.format(moment) as Day
 
-
 const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `21 februari 2013` */

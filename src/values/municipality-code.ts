@@ -5,4 +5,3 @@ export type MunicipalityCode = string & { readonly [municipality]: 'SCB code' }
 
 export const parseMunicipalityCode = (text: string): MunicipalityCode | undefined =>
   /^\d{4}$/.test(text) ? (text as MunicipalityCode) : undefined
-

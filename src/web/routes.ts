@@ -19,7 +19,7 @@ import {
   showDecision,
   showRecipient,
 } from '#openness/index.ts'
-import { link, paths } from '#paths.ts'
+import { link, type paths } from '#paths.ts'
 import { showHealth } from './health.route.ts'
 
 /** What each room takes from the region pack. */
@@ -62,7 +62,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   },
   'POST /arbete/fordelning/inlasning/:id/publicera': {
     may: 'import distributions',
-    logs: 'distribution.imported',
+    logs: 'import.published',
     run: publishDraftImport(rooms.distribution),
   },
   'GET /arbete/fordelning/beslut/:id/aterforing': {

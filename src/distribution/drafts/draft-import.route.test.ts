@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkInvariants } from '#platform/index.ts'
 import { useApp } from '../../../test/app.ts'
-import { answersOf, distributionCsv, stateGrantsCsv, uploadOf } from '../varmland-2013.test.world.ts'
+import { answersOf, distributionCsv, stateGrantsCsv, uploadOf } from '../../../test/varmland-2013.ts'
 
 const app = useApp({ isEmpty: true })
 const officer = { as: 'officer' } as const

@@ -2,9 +2,8 @@ import { type Handler, type Incoming, readForm, type SentForm } from '#identity/
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
-import { dayAt, isRefused } from '#values/index.ts'
+import { dayAt, isRefused, parseRowId } from '#values/index.ts'
 import { previewDraft } from '../previews/preview-draft.action.ts'
-import { parseRowId } from '../row-id.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { typedText } from '../typed-text.ts'
 import { DecidedDraftPage } from './decided-draft.page.tsx'
@@ -35,8 +34,9 @@ export const saveDraftImport =
     const form = await readForm(request)
     const wanted = { id: draft.id, version: Number(form.text('version')), answers: readAnswersOf(form, draft) }
     const isDiscarded = form.text('gor') === 'ta-bort'
+    const acting = { by: who.role, at: platform.clock() }
     const refused = await inTransaction(platform.db, (tx) =>
-      isDiscarded ? discardDraft(tx, wanted, { by: who.role, at: platform.clock() }) : saveDraft(tx, wanted),
+      isDiscarded ? discardDraft(tx, wanted, acting) : saveDraft(tx, wanted, acting),
     )
     if (!refused) return request.redirect(isDiscarded ? link.distributionWork() : link.draftImport(draft.id), 303)
     const now = await draftById(platform.db, draft.id)

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
-import { sumsOfRound } from '../round.store.ts'
-import { keepUploadedFile } from '../uploads/keep-uploaded-file.action.ts'
 import {
   acting,
   at,
@@ -14,7 +12,9 @@ import {
   settings,
   stateGrantsCsv,
   told2013,
-} from '../varmland-2013.test.world.ts'
+} from '../../../test/varmland-2013.ts'
+import { sumsOfRound } from '../round.store.ts'
+import { keepUploadedFile } from '../uploads/keep-uploaded-file.action.ts'
 import { draftById, draftedContents, waitingDrafts } from './draft-import.store.ts'
 import { type ImportKind, noAnswers } from './draft-import.ts'
 import { publishDraft } from './publish-draft.action.ts'
@@ -29,7 +29,7 @@ const upload = (what: ImportKind) =>
     keepUploadedFile(tx, { what, file: { name: 'fil.csv', sha256, sizeBytes: 1 } }, who),
   )
 const save = (id: bigint, version: number, answers = told2013) =>
-  inTransaction(database.db, (tx) => saveDraft(tx, { id, version, answers: { ...noAnswers, ...answers } }))
+  inTransaction(database.db, (tx) => saveDraft(tx, { id, version, answers: { ...noAnswers, ...answers } }, who))
 const publish = (id: bigint, version: number, text = distributionCsv) =>
   inTransaction(database.db, (tx) =>
     publishDraft(tx, { id, version, bytes: Buffer.from(text) }, { settings, acting: acting() }),

@@ -25,10 +25,12 @@ export async function lockUnchangedDraft(
 export async function saveDraft(
   tx: Tx,
   wanted: { id: bigint; version: number; answers: Answers },
+  { by, at }: Pick<Acting, 'by' | 'at'>,
 ): Promise<undefined | Refusal<DraftRefusal>> {
   const draft = await lockUnchangedDraft(tx, wanted)
   if (isRefused(draft)) return draft
   await saveAnswers(tx, draft, wanted.answers)
+  await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
   return undefined
 }
 

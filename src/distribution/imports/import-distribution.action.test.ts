@@ -3,8 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused, kronor } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
-import { reverseDecision } from '../reversals/reverse-decision.action.ts'
-import { sumsOfRound } from '../round.store.ts'
 import {
   acting,
   bring,
@@ -14,7 +12,9 @@ import {
   preview,
   settings,
   told2013,
-} from '../varmland-2013.test.world.ts'
+} from '../../../test/varmland-2013.ts'
+import { reverseDecision } from '../reversals/reverse-decision.action.ts'
+import { sumsOfRound } from '../round.store.ts'
 import { type DistributionImport, importDistribution } from './import-distribution.action.ts'
 import { wantedDistribution } from './publish-import.action.ts'
 

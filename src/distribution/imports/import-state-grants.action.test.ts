@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused, kronor } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
+import { acting, bring, bringStateGrants, knowParties } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from '../reversals/reverse-decision.action.ts'
 import { sumsOfRound } from '../round.store.ts'
-import { acting, bring, bringStateGrants, knowParties } from '../varmland-2013.test.world.ts'
 
 const database = useDatabase()
 const head = 'year,county_code,amount_sek,kind'

@@ -8,7 +8,7 @@ import {
   knowParties,
   preview,
   told2013,
-} from '../varmland-2013.test.world.ts'
+} from '../../../test/varmland-2013.ts'
 
 const database = useDatabase()
 const head = 'recipient,state_sek'

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
-import { acting, bring, bringStateGrants, knowParties } from '../varmland-2013.test.world.ts'
+import { acting, bring, bringStateGrants, knowParties } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from './reverse-decision.action.ts'
 import { reversibleDecision } from './reversible-decision.store.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { isRefused } from '#values/index.ts'
 import { useApp } from '../../../test/app.ts'
-import { bring, bringStateGrants } from '../varmland-2013.test.world.ts'
+import { bring, bringStateGrants } from '../../../test/varmland-2013.ts'
 
 const app = useApp({ isEmpty: true })
 const officer = { as: 'officer' } as const

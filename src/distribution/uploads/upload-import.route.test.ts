@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useApp } from '../../../test/app.ts'
-import { distributionCsv, uploadOf } from '../varmland-2013.test.world.ts'
+import { distributionCsv, uploadOf } from '../../../test/varmland-2013.ts'
 import { largestFileBytes } from './uploaded-file.ts'
 
 const app = useApp({ isEmpty: true })

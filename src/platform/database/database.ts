@@ -39,6 +39,19 @@ export async function inTransaction<Answer>(db: Db, work: (tx: Tx) => Promise<An
   }
 }
 
+/** Whether the database answers, within the time. Never throws. */
+export async function answers(db: Db, withinMs: number): Promise<boolean> {
+  const answer = db.executeQuery(CompiledQuery.raw('select 1')).then(
+    () => true,
+    () => false,
+  )
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, withinMs, false)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
 /** One unprepared statement, for what Kysely has no words for. Never with a value inside the text. */
 export async function execute(db: Db, statement: string): Promise<void> {
   await db.executeQuery(CompiledQuery.raw(statement))

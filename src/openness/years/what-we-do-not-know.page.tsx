@@ -1,7 +1,7 @@
 import { Notice } from '#ui/index.ts'
-import { DayOf, DecisionLink, Sources } from './citations.page.tsx'
+import { DayOf, DecisionLink, Sources } from '../citations.page.tsx'
+import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown

@@ -1,10 +1,10 @@
 import { link } from '#paths.ts'
 import { Missing, Pagination, SearchForm, Select, Table } from '#ui/index.ts'
 import { formatAmount } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
-import type { YearShown } from './follow-the-krona.page.tsx'
+import { nameOfArea } from '../area-name.ts'
+import type { OpennessSettings } from '../settings.ts'
+import type { YearShown } from '../years/follow-the-krona.page.tsx'
 import type { RecipientMoney } from './recipients.store.ts'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown

@@ -1,10 +1,10 @@
 import { link } from '#paths.ts'
 import { Calculation, type KeyFigure, KeyFigures } from '#ui/index.ts'
 import { formatKronor, formatShare, sum, öre } from '#values/index.ts'
-import { DecisionLink, sourcesOf } from './citations.page.tsx'
+import { DecisionLink, sourcesOf } from '../citations.page.tsx'
+import type { OpennessSettings } from '../settings.ts'
+import { precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import type { OpennessSettings } from './settings.ts'
-import { precisionNames } from './words.ts'
 
 interface Props {
   readonly shown: YearShown

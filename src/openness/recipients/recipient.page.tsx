@@ -2,11 +2,11 @@ import type { FoundParty, PartyName, Seat } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
 import { sum } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
-import { DayOf, DecisionLink, Sources, sourcesOf } from './citations.page.tsx'
-import type { Movement, PublicRow } from './decision.store.ts'
-import type { OpennessSettings } from './settings.ts'
-import { accountNames, fundNames, precisionNames } from './words.ts'
+import { nameOfArea } from '../area-name.ts'
+import { DayOf, DecisionLink, Sources, sourcesOf } from '../citations.page.tsx'
+import type { Movement, PublicRow } from '../decisions/decision.store.ts'
+import type { OpennessSettings } from '../settings.ts'
+import { accountNames, fundNames, precisionNames } from '../words.ts'
 
 export interface RecipientPageProps {
   readonly site: Site

@@ -5,11 +5,11 @@ import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
 import { type Money, sum, öre } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
+import { nameOfArea } from '../area-name.ts'
+import { recipientsOf } from '../recipients/recipients.store.ts'
+import type { OpennessSettings } from '../settings.ts'
 import { flowOf } from './flow.ts'
 import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
-import { recipientsOf } from './recipients.store.ts'
-import type { OpennessSettings } from './settings.ts'
 import {
   areaBasesOf,
   areaTotalsOf,

@@ -1,14 +1,14 @@
 import { rememberKnownParties } from '#parties/index.ts'
 import { type Db, inTransaction } from '#platform/index.ts'
 import { parseDay } from '#values/index.ts'
-import type { Acting } from './acting.ts'
-import type { Answers } from './drafts/draft-import.ts'
-import { importDistribution } from './imports/import-distribution.action.ts'
-import { importStateGrants } from './imports/import-state-grants.action.ts'
-import { wantedDistribution, wantedStateGrants } from './imports/publish-import.action.ts'
-import { previewDistribution } from './previews/preview-distribution.action.ts'
-import { previewStateGrants } from './previews/preview-state-grants.action.ts'
-import { type DistributionSettings, regionKey, stateGiverKey } from './settings.ts'
+import type { Acting } from '../src/distribution/acting.ts'
+import type { Answers } from '../src/distribution/drafts/draft-import.ts'
+import { importDistribution } from '../src/distribution/imports/import-distribution.action.ts'
+import { importStateGrants } from '../src/distribution/imports/import-state-grants.action.ts'
+import { wantedDistribution, wantedStateGrants } from '../src/distribution/imports/publish-import.action.ts'
+import { previewDistribution } from '../src/distribution/previews/preview-distribution.action.ts'
+import { previewStateGrants } from '../src/distribution/previews/preview-state-grants.action.ts'
+import { type DistributionSettings, regionKey, stateGiverKey } from '../src/distribution/settings.ts'
 
 // Värmland's distribution of 2013, as regionstyrelsen decided it, for the tests of this room.
 export const distributionCsv = `recipient,area,state_sek

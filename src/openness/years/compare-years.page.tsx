@@ -1,8 +1,8 @@
 import { Table } from '#ui/index.ts'
 import { formatShare, type Money, öre } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
+import { nameOfArea } from '../area-name.ts'
+import type { OpennessSettings } from '../settings.ts'
 import type { YearShown, YearSummary } from './follow-the-krona.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown

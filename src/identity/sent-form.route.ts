@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import type { Incoming } from './handler.ts'
+import type { Incoming } from './handler.route.ts'
 
 export interface SentForm {
   /** The last text under a name, or the empty text. */

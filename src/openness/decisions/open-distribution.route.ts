@@ -1,9 +1,9 @@
 import type { Handler } from '#identity/index.ts'
 import { writeCsv } from '#platform/index.ts'
 import { type Fund, type Money, mayBeBooked, sum, toPlainKronor } from '#values/index.ts'
-import { nameOfArea } from './area-name.ts'
+import { nameOfArea } from '../area-name.ts'
+import type { OpennessSettings } from '../settings.ts'
 import { type PublicRow, rowsOfYear } from './decision.store.ts'
-import type { OpennessSettings } from './settings.ts'
 
 /** A fixed contract: people and scripts rely on these names and their order. */
 const header = [

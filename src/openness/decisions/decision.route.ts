@@ -1,9 +1,9 @@
 import type { Handler, Incoming } from '#identity/index.ts'
 import { renderPage } from '#ui/index.ts'
+import { parseRowId } from '#values/index.ts'
+import type { OpennessSettings } from '../settings.ts'
 import { DecisionPage } from './decision.page.tsx'
 import { movementsOf, publicDecision, publicDocumentsOf, rowsOfDecision } from './decision.store.ts'
-import { readId } from './id.ts'
-import type { OpennessSettings } from './settings.ts'
 
 /** A decision with its rows, its movements of money and its papers. */
 export const showDecision =
@@ -50,6 +50,6 @@ async function sendDocument(request: Incoming, mediaType: string, how: 'inline' 
 }
 
 async function findDecision(request: Incoming) {
-  const id = readId(request.req.param('id'))
+  const id = parseRowId(request.req.param('id'))
   return id === undefined ? undefined : publicDecision(request.get('platform').db, id)
 }

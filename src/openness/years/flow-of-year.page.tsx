@@ -1,11 +1,11 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
 import { formatKronor, formatShare, öre } from '#values/index.ts'
-import { areaOfToday, nameOfArea } from './area-name.ts'
+import { areaOfToday, nameOfArea } from '../area-name.ts'
+import type { OpennessSettings } from '../settings.ts'
 import { describeFlow } from './flow.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { totalOf } from './key-figures-of-year.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown

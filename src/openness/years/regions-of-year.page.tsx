@@ -1,8 +1,8 @@
 import { BarList, ChartFrame, type Site } from '#ui/index.ts'
 import { formatAmount, formatKronor, sum } from '#values/index.ts'
-import { Sources } from './citations.page.tsx'
+import { Sources } from '../citations.page.tsx'
+import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown

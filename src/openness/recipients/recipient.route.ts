@@ -1,17 +1,17 @@
 import type { Handler } from '#identity/index.ts'
 import { namesOf, partyById, seatsOf } from '#parties/index.ts'
 import { renderPage } from '#ui/index.ts'
-import { movementsOf, rowsOfParty } from './decision.store.ts'
-import { readId } from './id.ts'
+import { parseRowId } from '#values/index.ts'
+import { movementsOf, rowsOfParty } from '../decisions/decision.store.ts'
+import type { OpennessSettings } from '../settings.ts'
 import { RecipientPage } from './recipient.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 /** Everything public about one recipient's money, year by year, down to the movements. */
 export const showRecipient =
   (settings: OpennessSettings): Handler =>
   async (request) => {
     const { platform, site } = request.var
-    const id = readId(request.req.param('id'))
+    const id = parseRowId(request.req.param('id'))
     const rows = id === undefined ? [] : await rowsOfParty(platform.db, id)
     const party = id === undefined ? undefined : await partyById(platform.db, id)
     // A party that no public decision names is nobody's business here.

@@ -69,7 +69,7 @@ export async function recipientsOf(
       order by r.id desc limit 1
     ) n on true
     left join lateral (
-      select municipality_code from parties_seat s where s.party = p.party order by s.id desc limit 1
+      select municipality_code from parties_current_seat s where s.party = p.party
     ) s on true
     order by p.state_ore + p.regional_ore desc, p.party, p.area`.execute(db)
   return {
@@ -89,13 +89,13 @@ export async function recipientsOf(
 
 function wanted({ municipality, words }: RecipientFilter) {
   const bySeat = municipality
-    ? sql`and b.party in (select party from parties_seat where municipality_code = ${municipality})`
+    ? sql`and b.party in (select party from parties_current_seat where municipality_code = ${municipality})`
     : sql``
   if (!words) return bySeat
   const query = searchQuery(words) ?? null
   // The index knows inflection and compounds; the plain comparison finds a part of a word while it is being typed.
   return sql`${bySeat} and b.party in (
-    select party from parties_name
+    select party from parties_searchable_name
     where search @@ to_tsquery('swedish', ${query}) or folded like ${`%${escapeLike(foldName(words))}%`})`
 }
 

@@ -1,8 +1,8 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Table, TileMap } from '#ui/index.ts'
 import { formatKronor, sum, öre } from '#values/index.ts'
+import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import type { OpennessSettings } from './settings.ts'
 
 interface Props {
   readonly shown: YearShown
