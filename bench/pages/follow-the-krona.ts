@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { measure, pick, type Samples, seededRandom } from '../measure.ts'
-import { view, type Running } from '../world/samklang.ts'
+import { type Running, view } from '../world/samklang.ts'
 
 export interface Asked {
   readonly years: readonly number[]

@@ -1,0 +1,81 @@
+import type pg from 'pg'
+
+/** A payment to book: which decision row, of which account to which. */
+export interface Payment {
+  readonly row: bigint
+  readonly case: bigint
+  readonly fund: string
+  readonly year: number
+  readonly area: string | null
+  readonly party: bigint
+}
+
+/** The statements that post() sends for one movement, in its order. bench/ledger compares them with what it really sends. */
+const asked = 'jsonb_to_recordset($1::jsonb) as w (kind text, fund text, fiscal_year int, area text, party bigint)'
+export const statements = {
+  begin: 'begin',
+  openAccounts: `insert into ledger_account (kind, fund, fiscal_year, area, party)
+    select kind, fund, fiscal_year, area, party from ${asked}
+    order by kind, fund, fiscal_year, area, party on conflict do nothing`,
+  findAccounts: `select a.id, a.kind, a.fund, a.fiscal_year, a.area, a.party
+    from ${asked} join ledger_account a on a.kind = w.kind and a.fund = w.fund and a.fiscal_year = w.fiscal_year
+      and a.area is not distinct from w.area and a.party is not distinct from w.party`,
+  openBalances: `insert into ledger_balance (account, kind)
+    select id, kind from ledger_account where id = any($1) order by id on conflict do nothing`,
+  lock: 'select account, balance_ore from ledger_balance where account = any($1) order by account for update',
+  findKeys: `select "t".*, "f"."kind" as "from_kind", "f"."fund" as "from_fund", "f"."fiscal_year" as "from_year",
+    "f"."area" as "from_area", "f"."party" as "from_party", "o"."kind" as "to_kind", "o"."fund" as "to_fund",
+    "o"."fiscal_year" as "to_year", "o"."area" as "to_area", "o"."party" as "to_party"
+    from "ledger_transfer" as "t" inner join "ledger_account" as "f" on "f"."id" = "t"."from_account"
+    inner join "ledger_account" as "o" on "o"."id" = "t"."to_account" where t.key = any($1)`,
+  book: `insert into "ledger_transfer" ("event", "from_account", "to_account", "amount_ore", "business_day", "booked_at",
+    "because", "decision_row", "case", "key", "reverses") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  move: `update ledger_balance b set balance_ore = n.balance_ore
+    from jsonb_to_recordset($1::jsonb) as n (account bigint, balance_ore bigint) where b.account = n.account`,
+  commit: 'commit',
+} as const
+
+/** The same booking by hand: no Kysely, no rules, no look at what the account may do, only the answer of each statement. */
+export async function postByHand(pool: pg.Pool, payment: Payment, key: string, öre: bigint): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query(statements.begin)
+    const { fund, year, area, party } = payment
+    const accounts = JSON.stringify(
+      ['decided', 'paid'].map((kind) => ({ kind, fund, fiscal_year: year, area, party: String(party) })),
+    )
+    await client.query(statements.openAccounts, [accounts])
+    const found = (await client.query<{ id: bigint; kind: string }>(statements.findAccounts, [accounts])).rows
+    const ids = found.map(({ id }) => id)
+    await client.query(statements.openBalances, [ids])
+    const locked = (await client.query<{ account: bigint; balance_ore: bigint }>(statements.lock, [ids])).rows
+    await client.query(statements.findKeys, [[key]])
+    const idOf = (kind: string) => found.find((one) => one.kind === kind)?.id
+    const after = locked.map(({ account, balance_ore }) => ({
+      account: String(account),
+      balance_ore: String(account === idOf('paid') ? balance_ore + öre : balance_ore - öre),
+    }))
+    const { row, case: caseId } = payment
+    const values = [
+      key,
+      idOf('decided'),
+      idOf('paid'),
+      öre,
+      '2012-07-25',
+      new Date(),
+      'Utbetalning',
+      row,
+      caseId,
+      key,
+      null,
+    ]
+    await client.query(statements.book, values)
+    await client.query(statements.move, [JSON.stringify(after)])
+    await client.query(statements.commit)
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}

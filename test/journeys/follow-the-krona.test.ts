@@ -1,0 +1,295 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { expectTakenApart, kronor, numbersOf } from './calculation.ts'
+import { hasPostgres, type Site, startSite } from './site.ts'
+
+interface World {
+  readonly region: 'varmland' | 'skane'
+  readonly name: string
+  readonly database: 'embedded' | 'postgres'
+  readonly file: string
+  readonly year: number
+  readonly given: string
+  readonly recipients: number
+  readonly largest: readonly [name: string, amount: string]
+  /** What the sources call the areas, or that they do not. */
+  readonly areas: readonly string[]
+  readonly otherYear: { readonly year: number; readonly given: string; readonly difference: string }
+  readonly search: { readonly words: string; readonly finds: readonly string[] }
+  readonly municipality: { readonly name: string; readonly finds: string }
+  readonly decision: { readonly title: string; readonly body: string; readonly day: string }
+}
+
+const worlds: readonly World[] = [
+  {
+    region: 'varmland',
+    name: 'Region Värmland',
+    database: 'embedded',
+    file: 'regions/varmland/distributions/2013.csv',
+    year: 2013,
+    given: '48 514 000',
+    recipients: 10,
+    largest: ['Wermland Opera', '34 969 000'],
+    areas: ['scenkonst', 'museer', 'bibliotek', 'film', 'hemslöjd', 'konst- och kulturfrämjande', 'arkiv'],
+    otherYear: { year: 2015, given: '49 940 000', difference: '1 426 000' },
+    search: { words: 'bibliotek', finds: ['Länsbibliotek Värmland'] },
+    municipality: { name: 'Karlstad', finds: '4 mottagare 2013 med hus i Karlstad' },
+    decision: {
+      title: 'Fördelning av bidrag 2013, ordinarie bidrag',
+      body: 'regionstyrelsen',
+      day: '21 februari 2013',
+    },
+  },
+  {
+    region: 'skane',
+    name: 'Region Skåne',
+    database: 'postgres',
+    file: 'regions/skane/distributions/2021-reinforcement.csv',
+    year: 2021,
+    given: '24 268 000',
+    recipients: 15,
+    largest: ['Malmö Opera och Musikteater', '5 400 000'],
+    areas: ['Område: uppgift saknas'],
+    otherYear: { year: 2025, given: '239 348 000', difference: '215 080 000' },
+    search: { words: 'teater', finds: ['Helsingborgs Stadsteater', 'Malmö Stadsteater'] },
+    municipality: { name: 'Malmö', finds: 'Ingen mottagare passar sökningen' },
+    decision: { title: 'Fördelning av bidrag 2021, förstärkning', body: 'kulturnämnden', day: '24 juni 2021' },
+  },
+]
+
+describe.runIf(hasChromium).each(worlds)('follow the krona in $name, on the $database database', (world) => {
+  describe.runIf(world.database === 'embedded' || hasPostgres)('in a browser', () => {
+    let site: Site
+    let browser: Browser
+    beforeAll(async () => {
+      ;[site, browser] = await Promise.all([startSite(world), launchBrowser()])
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await site?.stop()
+    })
+    describe.each([
+      { hasJavaScript: true, how: 'with JavaScript' },
+      { hasJavaScript: false, how: 'without JavaScript' },
+    ])('$how', ({ hasJavaScript }) => {
+      let here: Visit
+      beforeAll(async () => {
+        here = await visit(browser, site, { hasJavaScript })
+      })
+      afterAll(() => here.close())
+      const lookAt = async (name: string) => {
+        if (hasJavaScript) await expectAccessible(here.page, `${world.region}-${name}`)
+      }
+      walk(world, () => here.page, lookAt)
+    })
+  })
+})
+
+function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promise<void>): void {
+  const { year, given, recipients } = world
+  const address = `/folj-kronan?ar=${year}`
+
+  test('the first page shows the year: what the state gave, and everyone who got some of it', async () => {
+    const page = pageNow()
+    await page.goto('/')
+    expect(await textOf(page, 'h1')).toBe(`Följ kronan ${year}`)
+    expect(await textOf(page, '.sk-banner')).toBe(`Demonstration – inte ${world.name}`)
+    expect(await figure(page, `Statens bidrag ${year}`)).toBe(`${given} kr`)
+    expect(await figure(page, 'Fördelat av statens pengar')).toBe(`${given} kr`)
+    expect(await figure(page, 'Mottagare')).toBe(String(recipients))
+    const rows = await rowsOf(page, 'mottagartabell')
+    expect(rows).toHaveLength(recipients)
+    expect(rows[0]?.[0]).toBe(world.largest[0])
+    expect(rows[0]?.at(-1)).toContain(world.largest[1])
+    await page.goto(address)
+    await lookAt('year')
+  })
+
+  test('the areas are those of the source, and an older one is never made one of today’s', async () => {
+    const page = pageNow()
+    await page.goto(address)
+    const areas = await rowsOf(page, 'omraden')
+    expect(areas.map(([area]) => area)).toEqual(world.areas)
+    const older = areas.find(([area]) => area === 'konst- och kulturfrämjande')
+    if (older) expect(older[1]).toBe('inget av de sju')
+    expect(areas.flat().join()).not.toContain('bild- och form')
+    expect(areas.reduce((sum, row) => sum + kronor(row[2] ?? ''), 0)).toBe(kronor(given))
+    const picture = page.getByRole('img', { name: `Pengarnas väg ${year}` })
+    expect(await picture.count(), 'the picture has a name').toBe(1)
+  })
+
+  test('every key figure and every recipient’s amount leads to rows that sum to it', async () => {
+    const page = pageNow()
+    await page.goto(address)
+    const numbers = await numbersOf(page)
+    expect(numbers.length).toBeGreaterThanOrEqual(2 + recipients)
+    for (const number of numbers) await expectTakenApart(page, number)
+  })
+
+  test('no number stands without its calculation', async () => {
+    const page = pageNow()
+    await page.goto(address)
+    const figures = page.locator('.sk-figures > div').filter({ hasNot: page.locator('a[href*="#berakning"]') })
+    const withoutCalculation = (await figures.allInnerTexts()).map(readable)
+    expect(withoutCalculation.filter((text) => !text.includes('uppgift saknas'))).toEqual([])
+    for (const table of ['omraden', 'mottagartabell', 'kommuner']) {
+      const amounts = page.locator(`#${table} tbody td.sk-amount`).filter({ hasText: /\d \d{3}$/ })
+      const bare = amounts.filter({ hasNot: page.locator('a') })
+      expect(await bare.allInnerTexts(), `amounts in #${table} that open nothing`).toEqual([])
+    }
+  })
+
+  test('a year without a known distribution says so, and never zero', async () => {
+    const page = pageNow()
+    const { year: other, given: givenThen } = world.otherYear
+    await page.goto(address)
+    await page
+      .getByRole('navigation', { name: 'År' })
+      .getByRole('link', { name: String(other) })
+      .click()
+    expect(await textOf(page, 'h1')).toBe(`Följ kronan ${other}`)
+    expect(await figure(page, `Statens bidrag ${other}`)).toBe(`${givenThen} kr`)
+    expect(await figure(page, 'Fördelat av statens pengar')).toBe('uppgift saknas')
+    expect(await figure(page, 'Mottagare')).toBe('uppgift saknas')
+    const said = readable(await page.locator('main').innerText())
+    expect(said).toContain('Hur pengarna fördelades på områden: uppgift saknas')
+    expect(said).not.toMatch(/(^| )0 kr/)
+    for (const number of await numbersOf(page)) await expectTakenApart(page, number)
+    await page.goto(`/folj-kronan?ar=${other}`)
+    await lookAt('year-without-distribution')
+  })
+
+  test('two years stand beside each other', async () => {
+    const page = pageNow()
+    const { year: other, given: givenThen, difference } = world.otherYear
+    await page.goto(address)
+    await page.getByLabel('Jämför med').selectOption(String(other))
+    await page.getByRole('button', { name: 'Jämför' }).click()
+    const [state, ...areas] = await rowsOf(page, 'jamfortabell')
+    expect(state?.slice(0, 4)).toEqual(['Statens bidrag', given, givenThen, difference])
+    expect(areas.map((row) => row[2])).toEqual(areas.map(() => 'uppgift saknas'))
+    await lookAt('compared')
+  })
+
+  test('a word finds the recipients whose names hold it', async () => {
+    const page = pageNow()
+    const { words, finds } = world.search
+    await page.goto(address)
+    await page.getByLabel('Sök mottagare').fill(words)
+    await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    // Compounds are taken apart by a job, some seconds after the start.
+    await expect
+      .poll(
+        async () => {
+          await page.reload()
+          return (await rowsOf(page, 'mottagartabell')).map(([name]) => name)
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toEqual(expect.arrayContaining([...finds]))
+    expect(await page.getByLabel('Sök mottagare').inputValue()).toBe(words)
+    expect(await figure(page, 'Mottagare'), 'the year is the same').toBe(String(recipients))
+    await lookAt('found')
+  })
+
+  test('the recipients of a municipality, by where their houses stand', async () => {
+    const page = pageNow()
+    await page.goto(address)
+    await page.getByLabel('Kommun där mottagaren har sitt hus').selectOption({ label: world.municipality.name })
+    await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    expect(readable(await page.locator('#mottagare').innerText())).toContain(world.municipality.finds)
+    await lookAt('municipality')
+  })
+
+  test('a recipient’s page shows its money and where every part comes from', async () => {
+    const page = pageNow()
+    const [name, amount] = world.largest
+    await page.goto(address)
+    await page.locator('#mottagartabell').getByRole('link', { name, exact: true }).click()
+    expect(await textOf(page, 'h1')).toBe(name)
+    const [row] = await rowsOf(page, `rader-${year}`)
+    expect(row?.slice(0, 1)).toEqual([world.decision.title])
+    expect(row).toContain(amount)
+    await page.getByText(`Visa beräkningen: beloppet ${year}`).click()
+    await page.locator(`[id="berakning-${year}"]`).waitFor({ state: 'visible' })
+    await lookAt('recipient')
+  })
+
+  test('the decision, its paper, and the file that it was read from byte for byte', async () => {
+    const page = pageNow()
+    const { title, body, day } = world.decision
+    await page.goto(address)
+    await page.getByRole('link', { name: title }).first().click()
+    const facts = await textOf(page, '.sk-facts')
+    expect(facts).toContain(body)
+    expect(facts).toContain(day)
+    expect(facts).toContain('Diarienummer uppgift saknas')
+    expect(await rowsOf(page, 'rader')).toHaveLength(recipients)
+
+    const source = await page.request.get(await hrefOf(page, 'filen som lästes in (csv)'))
+    expect((await source.body()).equals(readFileSync(world.file))).toBe(true)
+
+    // The paper is written by a job.
+    await expect
+      .poll(
+        async () => {
+          await page.reload()
+          return page.getByRole('link', { name: 'Sammanställning (pdf)' }).count()
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toBe(1)
+    const paper = await page.request.get(await hrefOf(page, 'Sammanställning (pdf)'))
+    expect(paper.headers()['content-type']).toBe('application/pdf')
+    const printed = readable(execFileSync('pdftotext', ['-', '-'], { input: await paper.body() }).toString())
+    expect(printed).toContain(given)
+    expect(printed).toContain(world.largest[1])
+    expect(printed).toContain(`Demonstration – inte ${world.name}`)
+    await lookAt('decision')
+  })
+
+  test('the same rows are open data, as CSV and as JSON', async () => {
+    const page = pageNow()
+    await page.goto(address)
+    const csv = await page.request.get(await hrefOf(page, `Alla rader ${year} som CSV`))
+    expect(csv.headers()['content-type']).toContain('text/csv')
+    const [header, ...lines] = (await csv.text()).trim().split('\n')
+    expect(header).toBe('ar,omrade,mottagare,statligt_kr,regionalt_kr,ovrigt_kr,beslutsdatum,diarienummer,kalla')
+    expect(lines).toHaveLength(recipients)
+    expect(lines.map((line) => Number(line.split(',')[3])).reduce((a, b) => a + b, 0) * 100).toBe(kronor(given))
+    const json = await page.request.get(await hrefOf(page, 'som JSON'))
+    const { ar, rader } = (await json.json()) as { ar: number; rader: { belopp_kr: string; diarienummer: null }[] }
+    expect(ar).toBe(year)
+    expect(rader.reduce((sum, row) => sum + Number(row.belopp_kr) * 100, 0)).toBe(kronor(given))
+    expect(rader.every((row) => row.diarienummer === null)).toBe(true)
+  })
+}
+
+/** The value of a key figure, by its label. */
+async function figure(page: Page, label: string): Promise<string> {
+  const one = page.locator('.sk-figures > div').filter({ has: page.getByText(label, { exact: true }) })
+  return readable(await one.locator('.sk-figure-value').innerText())
+}
+
+/** The rows of a table without its sum, as they are read; none when the page has no such table. */
+async function rowsOf(page: Page, id: string): Promise<string[][]> {
+  const rows = await page.locator(`#${id} tbody tr`).evaluateAll((found) =>
+    found.map((row) =>
+      [...row.children].map((cell) => {
+        const bare = cell.cloneNode(true) as Element
+        for (const hidden of bare.querySelectorAll('.ds-sr-only')) hidden.remove()
+        return bare.textContent ?? ''
+      }),
+    ),
+  )
+  return rows.map((cells) => cells.map(readable))
+}
+
+async function hrefOf(page: Page, name: string): Promise<string> {
+  const href = await page.getByRole('link', { name }).first().getAttribute('href')
+  if (href === null) throw new Error(`no link is named ${name}`)
+  return href
+}
