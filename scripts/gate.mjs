@@ -20,7 +20,7 @@ const hasChromium = ['/usr/bin/chromium', process.env.CHROMIUM].some((file) => f
 if (!hasPostgres) missing.push('PostgreSQL (testerna på PostgreSQL kördes inte)')
 if (!hasChromium) missing.push('Chromium (resorna i webbläsaren kördes inte)')
 
-await step('Format och lint', ['biome', 'ci', '--error-on-warnings', '.'], 2 * minute)
+await step('Format och lint', ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'], 2 * minute)
 await step('Typer', ['tsc', '-p', '.'], 3 * minute)
 await step('Död kod', ['knip'], 3 * minute)
 await tests(['rules', 'pglite'])

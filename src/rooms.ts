@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import type { KnownParty } from '#parties/index.ts'
+import { compareSwedish } from '#platform/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import type { RegionPack } from './region-pack.ts'
 
@@ -19,7 +20,7 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
     openness: {
       countyCode: pack.countyCode,
       areas: pack.national.areas,
-      municipalities: pack.municipalities,
+      municipalities: pack.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)),
       tileMapNote: pack.tileMapNote,
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
       rule(id) {

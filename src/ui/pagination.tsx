@@ -47,26 +47,6 @@ export function Pagination({ current, total, href, label }: PaginationProps) {
   )
 }
 
-export interface PreviousNextProps {
-  readonly previous?: string
-  readonly next?: string
-  readonly label?: string
-}
-
-/** Neighbours only, for long lists that are read by key and not counted. */
-export function PreviousNext({ previous, next, label }: PreviousNextProps) {
-  const words = useWords()
-  if (!previous && !next) return null
-  return (
-    <nav aria-label={label ?? words.pages}>
-      <ul class="sk-pages">
-        {previous && <Step to="previous" href={previous} />}
-        {next && <Step to="next" href={next} />}
-      </ul>
-    </nav>
-  )
-}
-
 function Step({ to, href }: { readonly to: 'previous' | 'next'; readonly href: string }) {
   const words = useWords()
   return (

@@ -17,18 +17,31 @@ const kills = Number(process.env.SAMKLANG_KILLS ?? 2)
 
 beforeAll(() => buildAll())
 
+/** Each kill takes a start, a while of writing and a look at what remains. */
+const limitMs = 60_000 + kills * 20_000
+
 describe('killed with signal 9 while 50 clients write', () => {
-  test('embedded: every acknowledged decision is found again, and the next start needs no hands', async () => {
-    const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
-    const environment = { ...process.env, SAMKLANG_DATA: data, SAMKLANG_MODE: 'production', SAMKLANG_LOG: 'silent', DATABASE_URL: '' }
-    const acknowledged = new Set<string>()
-    for (let run = 0; run < kills; run++) {
-      await writeUntilKilled(environment, run, acknowledged, async (writer) => void writer.kill('SIGKILL'))
-      await expectAllFound(environment, acknowledged)
-    }
-    expect(acknowledged.size).toBeGreaterThan(kills)
-    rmSync(data, { recursive: true, force: true })
-  })
+  test(
+    'embedded: every acknowledged decision is found again, and the next start needs no hands',
+    async () => {
+      const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
+      const environment = {
+        ...process.env,
+        SAMKLANG_DATA: data,
+        SAMKLANG_MODE: 'production',
+        SAMKLANG_LOG: 'silent',
+        DATABASE_URL: '',
+      }
+      const acknowledged = new Set<string>()
+      for (let run = 0; run < kills; run++) {
+        await writeUntilKilled(environment, run, acknowledged, async (writer) => void writer.kill('SIGKILL'))
+        await expectAllFound(environment, acknowledged)
+      }
+      expect(acknowledged.size).toBeGreaterThan(kills)
+      rmSync(data, { recursive: true, force: true })
+    },
+    limitMs,
+  )
 
   describe.runIf(postgresPrograms())('PostgreSQL', () => {
     let server: PostgresServer
@@ -53,29 +66,33 @@ describe('killed with signal 9 while 50 clients write', () => {
       await close()
     })
 
-    test('the program or the server killed: every acknowledged decision is found again', async () => {
-      const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
-      const environment = {
-        ...process.env,
-        SAMKLANG_DATA: data,
-        SAMKLANG_MODE: 'production',
-        DATABASE_URL: server.url('samklang'),
-      }
-      const admin = connect({ to: { url: server.url('postgres') }, as: 'owner', onLost: () => {} })
-      await execute(admin.db, 'create database samklang')
-      await admin.close()
-      const acknowledged = new Set<string>()
-      for (let run = 0; run < kills; run++) {
-        await writeUntilKilled(environment, run, acknowledged, async (writer) => {
-          if (run % 2 === 1) server.stop('immediate')
-          writer.kill('SIGKILL')
-          if (run % 2 === 1) server.start()
-        })
-        await expectAllFound(environment, acknowledged)
-      }
-      expect(acknowledged.size).toBeGreaterThan(kills)
-      rmSync(data, { recursive: true, force: true })
-    })
+    test(
+      'the program or the server killed: every acknowledged decision is found again',
+      async () => {
+        const data = mkdtempSync(path.join(tmpdir(), 'samklang-killed-'))
+        const environment = {
+          ...process.env,
+          SAMKLANG_DATA: data,
+          SAMKLANG_MODE: 'production',
+          DATABASE_URL: server.url('samklang'),
+        }
+        const admin = connect({ to: { url: server.url('postgres') }, as: 'owner', onLost: () => {} })
+        await execute(admin.db, 'create database samklang')
+        await admin.close()
+        const acknowledged = new Set<string>()
+        for (let run = 0; run < kills; run++) {
+          await writeUntilKilled(environment, run, acknowledged, async (writer) => {
+            if (run % 2 === 1) server.stop('immediate')
+            writer.kill('SIGKILL')
+            if (run % 2 === 1) server.start()
+          })
+          await expectAllFound(environment, acknowledged)
+        }
+        expect(acknowledged.size).toBeGreaterThan(kills)
+        rmSync(data, { recursive: true, force: true })
+      },
+      limitMs,
+    )
   })
 })
 

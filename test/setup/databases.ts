@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { connect, installJobs, migrate, startEmbedded } from '#platform/index.ts'
-import { buildAll } from '../../scripts/build.mjs'
 import { queueNames } from '#web/index.ts'
+import { buildAll } from '../../scripts/build.mjs'
 import { startPostgres } from './postgres-server.ts'
 
 declare module 'vitest' {
