@@ -37,7 +37,7 @@ export const statements = {
 
 /** The same booking by hand: no Kysely, no rules, no look at what the account may do, only the answer of each statement. */
 export async function postByHand(pool: pg.Pool, payment: Payment, key: string, Ã¶re: bigint): Promise<void> {
-  const client = await pool.connect()
+  const client = await lend(pool)
   try {
     await client.query(statements.begin)
     const { fund, year, area, party } = payment
@@ -78,4 +78,16 @@ export async function postByHand(pool: pg.Pool, payment: Payment, key: string, Ã
   } finally {
     client.release()
   }
+}
+
+const isReady = new WeakSet<pg.PoolClient>()
+
+/** A connection in the same role and zone as the application's. */
+async function lend(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  if (!isReady.has(client)) {
+    for (const text of ['discard all', "set timezone to 'UTC'", 'set role samklang_app']) await client.query(text)
+    isReady.add(client)
+  }
+  return client
 }

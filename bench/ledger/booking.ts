@@ -39,8 +39,8 @@ export async function measureBooking(to: Where, clientCounts: readonly number[],
     await app.close()
     const bare =
       'url' in to
-        ? bareOf({ connectionString: to.url, max: pool })
-        : bareOf({ ...embedded(to.embeddedHost), max: pool })
+        ? new pg.Pool({ connectionString: to.url, max: pool })
+        : new pg.Pool({ ...embedded(to.embeddedHost), max: pool })
     try {
       const byHand = (at: number) => postByHand(bare, pick(payments, random), `bench:${run}:bare:${at}`, oneKrona)
       await measure('warm-up', { times: 100 }, (at) => byHand(1_000_000 + at))
@@ -58,15 +58,6 @@ export async function measureBooking(to: Where, clientCounts: readonly number[],
 }
 
 const embedded = (host: string) => ({ host, user: 'postgres', database: 'postgres', idleTimeoutMillis: 0 })
-
-/** Connections of the other side take the same role and zone as the application's. */
-class BareClient extends pg.Client {
-  override async connect(): Promise<void> {
-    await super.connect()
-    for (const text of ['discard all', "set timezone to 'UTC'", 'set role samklang_app']) await this.query(text)
-  }
-}
-const bareOf = (config: pg.PoolConfig): pg.Pool => new pg.Pool({ ...config, Client: BareClient })
 
 async function paymentsDue(db: Db): Promise<Payment[]> {
   const { rows } = await sql<{ row: bigint; case: bigint; fund: string; area: string | null; party: bigint }>`

@@ -154,3 +154,11 @@ const tables = [
 ]
 
 const everything = () => Promise.all(tables.map(async (table) => `${table} ${await count(table)}`)).then(String)
+
+test('another file that tells of the same decision finds it, whatever the order and the notes', async () => {
+  await bringStateGrants(database.db)
+  const first = await bring(database.db)
+  const [head, ...rows] = distributionCsv.trim().split('\n')
+  const other = [`${head},note`, ...rows.toReversed().map((row) => `${row},avskriven en gång till`)].join('\n')
+  expect(await bring(database.db, other)).toEqual({ ...first, wasHere: true })
+})

@@ -9,7 +9,17 @@ import {
 import { post } from '#ledger/index.ts'
 import { type Db, record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
-import { type AreaCode, type Day, formatKronor, isRefused, type Refusal, refuse, subtract, sum } from '#values/index.ts'
+import {
+  type AreaCode,
+  type Day,
+  foldName,
+  formatKronor,
+  isRefused,
+  type Refusal,
+  refuse,
+  subtract,
+  sum,
+} from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
 import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
@@ -144,17 +154,18 @@ async function book(
   return refuse('the year has too little money left', { ...posted.facts, year: String(booking.fiscalYear) })
 }
 
-type Contents = Pick<
-  DistributionImport,
-  'fiscalYear' | 'round' | 'decidedDay' | 'body' | 'source' | 'caseNumber' | 'rows'
->
+type Contents = Pick<DistributionImport, 'fiscalYear' | 'round' | 'decidedDay' | 'body' | 'rows'>
 
-/** What makes the distribution itself and no other, wherever its rows stand in the file. */
-export const findDistribution = (
-  db: Db | Tx,
-  { fiscalYear, round, decidedDay, body, source, caseNumber, rows }: Contents,
-) =>
+/**
+ * A distribution is itself by who decided what about whom, in which round and on which day. The order of the rows, the
+ * notes and the addresses of sources may differ between two files that tell of the same decision.
+ */
+export const findDistribution = (db: Db | Tx, { fiscalYear, round, decidedDay, body, rows }: Contents) =>
   findDecisionKey(db, 'distribution', {
-    ...{ fiscalYear, round, decidedDay, body, source, caseNumber },
-    rows: rows.map((row) => ({ ...row, line: undefined })),
+    ...{ fiscalYear, round, decidedDay },
+    body: foldName(body),
+    rows: rows.map(whatItDecides).sort(),
   })
+
+const whatItDecides = ({ recipient, area, state, regional, other, precision }: DistributionRow): string =>
+  JSON.stringify([foldName(recipient), area && foldName(area), state, regional, other, precision].map(String))

@@ -71,7 +71,7 @@ async function importStateGrant(
   { by, at }: Acting,
 ): Promise<{ decision: bigint; wasHere: boolean } | Refusal<StateGrantsRefusal>> {
   const round = await lockRound(tx, grant.year, grant.kind)
-  const { key, earlier } = await findDecisionKey(tx, 'state-grant', { ...grant, line: undefined })
+  const { key, earlier } = await findDecisionKey(tx, 'state-grant', whatItDecides(grant))
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
   const standing = await stateDecisionOf(tx, round)
   if (standing !== undefined) {
@@ -174,3 +174,8 @@ function transferOfGrant(
     reverses: null,
   }
 }
+
+/** A state decision is itself by year, kind, amount and day; a note or an address may be worded anew. */
+const whatItDecides = ({ year, countyCode, kind, amount, precision, decided }: StateGrantRow) => ({
+  ...{ year, countyCode, kind, amount, precision, decided },
+})
