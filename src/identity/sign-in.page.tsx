@@ -1,10 +1,10 @@
 import { link } from '#paths.ts'
 import { Button, Form, PageHeading, type Site, SitePage } from '#ui/index.ts'
-import type { Role } from './role.ts'
+import { type Role, roleNames } from './role.ts'
 
-const roleWords: Record<Role, { name: string; does: string }> = {
-  officer: { name: 'Handläggare', does: 'Läser in statens beslut och fördelningar, rättar och publicerar.' },
-  auditor: { name: 'Revisor', does: 'Läser arbetssidorna men ändrar inget.' },
+const roleTasks: Readonly<Record<Role, string>> = {
+  officer: 'Läser in statens beslut och fördelningar, rättar och publicerar.',
+  auditor: 'Läser arbetssidorna men ändrar inget.',
 }
 
 export interface SignInProps {
@@ -25,13 +25,13 @@ function DemoRoles({ next }: { next: string }) {
   return (
     <>
       <p>Det här är en demonstration. Välj vem du vill vara. Rollerna är inte personer.</p>
-      <ul class="sk-plain">
-        {(Object.keys(roleWords) as Role[]).map((role) => (
+      <ul class="sk-plain sk-spaced">
+        {(Object.keys(roleTasks) as Role[]).map((role) => (
           <li key={role}>
-            <h2>{roleWords[role].name}</h2>
-            <p>{roleWords[role].does}</p>
+            <h2>{roleNames[role]}</h2>
+            <p>{roleTasks[role]}</p>
             <Form action={link.signIn()} hidden={{ till: next, roll: role }}>
-              <Button>Logga in som {roleWords[role].name.toLowerCase()}</Button>
+              <Button>Logga in som {roleNames[role].toLowerCase()}</Button>
             </Form>
           </li>
         ))}

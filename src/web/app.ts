@@ -5,7 +5,7 @@ import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Incoming, may, type RequestVariables, sessionCookie, whoHolds } from '#identity/index.ts'
+import { type Incoming, may, type RequestVariables, roleNames, sessionCookie, whoHolds } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import type { Platform } from '#platform/index.ts'
 import { renderPage, type Site } from '#ui/index.ts'
@@ -31,9 +31,10 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   app.use(compress())
   app.use(async (request, next) => {
     request.set('platform', platform)
-    request.set('site', site)
-    const token = getCookie(request, sessionCookie)
-    request.set('who', await whoHolds(platform.db, token, platform.clock()))
+    const who = await whoHolds(platform.db, getCookie(request, sessionCookie), platform.clock())
+    request.set('who', who)
+    const account = who.role === 'anyone' ? {} : { account: { name: roleNames[who.role], signOut: link.signOut() } }
+    request.set('site', { ...site, ...account })
     await next()
   })
   app.use(csrf())

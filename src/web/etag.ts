@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Incoming } from '#identity/index.ts'
 
-/** Lets a browser and a cache ask "has it changed?" of a public page, and get a short no. */
+/**
+ * Lets a browser and a cache ask "has it changed?" of a public page, and get a short no. A page that says who is signed
+ * in is for that person's browser alone.
+ */
 export async function withEtag(request: Incoming, response: Response): Promise<Response> {
   if (response.status !== 200 || response.headers.has('cache-control')) return response
   const body = new Uint8Array(await response.arrayBuffer())
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = new Headers(response.headers)
   headers.set('etag', etag)
-  headers.set('cache-control', 'public, max-age=0, must-revalidate')
+  headers.set('cache-control', `${request.get('site').account ? 'private' : 'public'}, max-age=0, must-revalidate`)
+  headers.append('vary', 'cookie')
   if (request.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
   return new Response(body, { status: 200, headers })
 }

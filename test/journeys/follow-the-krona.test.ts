@@ -117,7 +117,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     if (older) expect(older[1]).toBe('inget av de sju')
     expect(areas.flat().join()).not.toContain('bild- och form')
     expect(areas.reduce((sum, row) => sum + kronor(row[2] ?? ''), 0)).toBe(kronor(given))
-    const picture = page.getByRole('img', { name: `Pengarnas väg ${year}` })
+    const picture = page.getByRole('group', { name: `Pengarnas väg ${year}` })
     expect(await picture.count(), 'the picture has a name').toBe(1)
   })
 
@@ -159,7 +159,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     expect(said).not.toMatch(/(^| )0 kr/)
     for (const number of await numbersOf(page)) await expectTakenApart(page, number)
     await page.goto(`/folj-kronan?ar=${other}`)
-    await lookAt('year-without-distribution')
+    if (world.region === 'varmland') await lookAt('year-without-distribution')
   })
 
   test('two years stand beside each other', async () => {
@@ -171,7 +171,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     const [state, ...areas] = await rowsOf(page, 'jamfortabell')
     expect(state?.slice(0, 4)).toEqual(['Statens bidrag', given, givenThen, difference])
     expect(areas.map((row) => row[2])).toEqual(areas.map(() => 'uppgift saknas'))
-    await lookAt('compared')
+    if (world.region === 'varmland') await lookAt('compared')
   })
 
   test('a word finds the recipients whose names hold it', async () => {
@@ -180,6 +180,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     await page.goto(address)
     await page.getByLabel('Sök mottagare').fill(words)
     await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get('sok') === words)
     // Compounds are taken apart by a job, some seconds after the start.
     await expect
       .poll(
@@ -189,10 +190,10 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
         },
         { timeout: 30_000, interval: 500 },
       )
-      .toEqual(expect.arrayContaining([...finds]))
+      .toEqual([...finds])
     expect(await page.getByLabel('Sök mottagare').inputValue()).toBe(words)
     expect(await figure(page, 'Mottagare'), 'the year is the same').toBe(String(recipients))
-    await lookAt('found')
+    if (world.region === 'varmland') await lookAt('found')
   })
 
   test('the recipients of a municipality, by where their houses stand', async () => {
@@ -200,8 +201,9 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     await page.goto(address)
     await page.getByLabel('Kommun där mottagaren har sitt hus').selectOption({ label: world.municipality.name })
     await page.getByRole('button', { name: 'Sök', exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get('kommun') !== null)
     expect(readable(await page.locator('#mottagare').innerText())).toContain(world.municipality.finds)
-    await lookAt('municipality')
+    if (world.region === 'skane') await lookAt('nothing-found')
   })
 
   test('a recipient’s page shows its money and where every part comes from', async () => {
@@ -215,7 +217,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     expect(row).toContain(amount)
     await page.getByText(`Visa beräkningen: beloppet ${year}`).click()
     await page.locator(`[id="berakning-${year}"]`).waitFor({ state: 'visible' })
-    await lookAt('recipient')
+    if (world.region === 'varmland') await lookAt('recipient')
   })
 
   test('the decision, its paper, and the file that it was read from byte for byte', async () => {

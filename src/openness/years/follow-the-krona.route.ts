@@ -4,7 +4,7 @@ import type { Handler } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
-import { type Money, sum, öre } from '#values/index.ts'
+import { type Money, sum, typedText, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { recipientsOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
@@ -34,7 +34,11 @@ const asked = z.object({
     .regex(/^\d{4}$/)
     .optional()
     .catch(undefined),
-  sok: z.string().trim().max(100).optional().catch(undefined),
+  sok: z
+    .string()
+    .transform((text) => typedText(text).trim().slice(0, 100))
+    .optional()
+    .catch(undefined),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 

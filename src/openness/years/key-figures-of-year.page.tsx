@@ -29,7 +29,7 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
       label: 'Fördelat av statens pengar',
       value: all.count > 0 ? all.state : null,
       unit: 'kr',
-      calculationHref: '#berakning-fordelat',
+      ...(all.count > 0 ? { calculationHref: '#berakning-fordelat' } : {}),
       ...(left !== null && left > 0n && all.count > 0 ? { note: `Inte fördelat: ${formatKronor(left)}` } : {}),
     },
     { label: 'Mottagare', value: all.count > 0 ? String(new Set(all.recipients.map((one) => one.party)).size) : null },

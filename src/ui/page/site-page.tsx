@@ -1,6 +1,7 @@
+import { Button } from '../form/buttons.tsx'
 import { Page, type PageProps } from './page.tsx'
 
-/** What all pages of one running site have in common. Made once, at start. */
+/** What all pages of one running site have in common, and who looks at them. */
 export interface Site {
   /** The region, as in its own name. */
   readonly name: string
@@ -10,9 +11,11 @@ export interface Site {
   readonly assets: PageProps['assets']
   readonly nav: NonNullable<PageProps['nav']>
   readonly footer: NonNullable<PageProps['footer']>
+  /** Who is signed in, and where to sign out. Absent for a stranger. */
+  readonly account?: { readonly name: string; readonly signOut: string }
 }
 
-export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner'> & {
+export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner' | 'account'> & {
   readonly site: Site
 }
 
@@ -25,8 +28,18 @@ export function SitePage({ site, ...props }: SitePageProps) {
       assets={site.assets}
       nav={site.nav}
       footer={site.footer}
+      account={site.account && <Account {...site.account} />}
       banner={site.isDemo ? demoBanner(site) : undefined}
     />
+  )
+}
+
+function Account({ name, signOut }: NonNullable<Site['account']>) {
+  return (
+    <form class="sk-account-form" action={signOut} method="post">
+      <span>{name}</span>
+      <Button variant="tertiary">Logga ut</Button>
+    </form>
   )
 }
 

@@ -1,5 +1,4 @@
-/** As typed, without the control characters that no database keeps and nobody sees. Line breaks and tabs stay. */
-export const typedText = (text: string): string => text.replace(/(?![\t\r\n])\p{Cc}/gu, '')
+import { typedText } from '#values/index.ts'
 
 /** The last part of a path, short enough to print. Some browsers send the whole path. */
 export const typedFileName = (name: string): string =>

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { may, type Role } from '#identity/index.ts'
+import { type Route, routesOf } from '#web/index.ts'
+import { useApp } from './app.ts'
+
+const app = useApp()
+const roles: (Role | undefined)[] = [undefined, 'officer', 'auditor']
+const routes = () => Object.entries(routesOf(app.rooms)) as [string, Route][]
+const addressOf = (pattern: string) => pattern.replace(':id', '9').replace(':file', '2013.csv')
+const ask = (method: string, address: string, as: Role | undefined) => {
+  const who = as ? { as } : {}
+  return method === 'GET' ? app.get(address, who) : app.post(address, {}, who)
+}
+
+describe('every route, as every role', () => {
+  test('answers whom it may answer, and nobody else', async () => {
+    for (const [address, route] of routes()) {
+      const [method = '', pattern = ''] = address.split(' ')
+      if (pattern === '/logga-ut') continue
+      for (const role of roles) {
+        const { status, headers } = await ask(method, addressOf(pattern), role)
+        const seen = `${address} as ${role ?? 'anyone'}: ${status}`
+        const isAllowed = may(role ? { role } : { role: 'anyone' }, route.may)
+        if (isAllowed) expect(status, seen).toBeLessThan(500)
+        else if (role) expect(status, seen).toBe(404)
+        else expect(`${status} ${headers.get('location')?.slice(0, 9)}`, seen).toBe('303 /logga-in')
+      }
+    }
+  })
+
+  test('a working page that is not there looks to a stranger as one that is', async () => {
+    const there = await app.get('/arbete/fordelning')
+    const notThere = await app.get('/arbete/fordelning/finns/inte')
+    expect([there.status, notThere.status]).toEqual([303, 303])
+    expect(notThere.headers.get('location')).toBe('/logga-in?till=%2Farbete%2Ffordelning%2Ffinns%2Finte')
+    expect((await app.get('/arbete/fordelning/finns/inte', { as: 'officer' })).status).toBe(404)
+  })
+})
+
+describe('signing in', () => {
+  test('as a role sets a cookie that scripts cannot read, and leads back', async () => {
+    const response = await app.post('/logga-in', { roll: 'officer', till: '/arbete/fordelning' })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/arbete/fordelning'])
+    expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/)
+  })
+
+  test.each(['//ond.example', '/\\ond.example', 'https://ond.example', '/a\nb', 'javascript:alert(1)', '/%0d%0aX: y'])(
+    'never leads to %j',
+    async (till) => {
+      const location = (await app.post('/logga-in', { roll: 'officer', till })).headers.get('location') ?? ''
+      expect(new URL(location, 'http://localhost').host).toBe('localhost')
+      expect(location).not.toMatch(/[\r\n]/)
+    },
+  )
+
+  test('a role that does not exist is refused', async () => {
+    expect((await app.post('/logga-in', { roll: 'kung' })).status).toBe(422)
+  })
+
+  test('a session that somebody ended opens nothing', async () => {
+    const signedIn = await app.post('/logga-in', { roll: 'officer' })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect((await app.get('/arbete/fordelning', { headers: { cookie } })).status).toBe(200)
+    await app.post('/logga-ut', {}, { headers: { cookie } })
+    expect((await app.get('/arbete/fordelning', { headers: { cookie } })).status).toBe(303)
+  })
+
+  test('a form sent from another site does nothing', async () => {
+    const headers = { origin: 'https://ond.example', 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await app.post('/logga-in', { roll: 'officer' }, { headers })).status).toBe(403)
+  })
+})
+
+describe('public pages', () => {
+  test('say whether they have changed', async () => {
+    const first = await app.get('/folj-kronan?ar=2013')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await app.get('/folj-kronan?ar=2013', { headers: { 'if-none-match': etag } })
+    expect([first.status, again.status, await again.text()]).toEqual([200, 304, ''])
+  })
+
+  test('that show who is signed in are for that browser alone', async () => {
+    const response = await app.get('/folj-kronan', { as: 'officer' })
+    expect(response.headers.get('cache-control')).toMatch(/private/)
+    expect(await response.text()).toContain('Logga ut')
+  })
+
+  test('run no script but our own', async () => {
+    const policy = (await app.get('/folj-kronan')).headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toMatch(/unsafe|\*/)
+  })
+
+  test('an unknown year shows what is missing, and no zero', async () => {
+    const page = await (await app.get('/folj-kronan?ar=2019')).text()
+    expect(page).toContain('uppgift saknas')
+    expect(page).not.toMatch(/>0 kr</)
+  })
+})
+
+/** As a browser would send it: half a character has no address. */
+const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
+
+const oddText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('\0', 'a\0b', '%00', '../../etc/passwd', "'", '9'.repeat(30), '-1', '1e9', '２０１３'),
+)
+
+test('whatever is asked of a public address, the answer is no error of ours', async () => {
+  const shape = fc.record({
+    address: fc.constantFrom(
+      '/folj-kronan',
+      '/folj-kronan/mottagare/',
+      '/beslut/',
+      '/oppna-data/fordelning/',
+      '/logga-in',
+      '/',
+    ),
+    rest: oddText,
+    query: fc.dictionary(fc.constantFrom('ar', 'jamfor', 'kommun', 'sok', 'sida', 'till'), oddText, { maxKeys: 4 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(shape, async ({ address, rest, query }) => {
+      const path = address.endsWith('/') ? `${address}${encodeURIComponent(wellFormed(rest))}` : address
+      const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, wellFormed(value)]))
+      const { status } = await app.get(`${path}?${search}`)
+      expect(status).toBeLessThan(500)
+    }),
+    { numRuns: 150, seed: 20260101 },
+  )
+})
+
+test('a form that is no form is the sender’s mistake', async () => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+  const response = await app.post('/logga-in', { roll: 'officer' }, { headers })
+  expect(response.status).toBe(400)
+})
