@@ -37,7 +37,7 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
       importedFrom: 'en fil med det fattade beslutet',
       rows: rows.map((row) => ({
         recipient: row.party_in_source,
-        area: row.area === null ? row.area_in_source : settings.areaName(row.area),
+        area: row.area_in_source ?? (row.area === null ? null : settings.areaName(row.area)),
         fund: row.fund,
         amount: formatAmount(öre(row.amount_ore)),
         precision: row.precision,

@@ -36,7 +36,8 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...{ baseURL: site.url, viewport, javaScriptEnabled: hasJavaScript, locale: 'sv-SE' },
-    acceptDownloads: true,
+    // Nothing glides: where a page has been scrolled to is known at once.
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()

@@ -30,13 +30,13 @@ export async function expectTakenApart(page: Page, { number, href }: NumberWithL
   const body = page.locator(`[id="${new URL(href).hash.slice(1)}"]`)
   expect(await body.count(), `${href} leads to one place`).toBe(1)
   await body.waitFor({ state: 'visible' })
-  const cells = body.locator('tbody tr td:last-child')
-  const rows = (await cells.allInnerTexts()).map(readable).filter((text) => text !== 'uppgift saknas')
   const total = readable(await body.locator('tfoot td:last-child').innerText())
-  const counted = (await body.locator('tbody tr').allInnerTexts()).map(
-    (text) => !text.includes('räknas inte in') && !text.includes('uppgift saknas'),
-  )
-  const sum = rows.map(kronor).reduce((all, row, index) => (counted[index] === false ? all : all + row), 0)
+  const rows = await body
+    .locator('tbody tr')
+    .evaluateAll((found) => found.map((row) => [row.textContent ?? '', row.lastElementChild?.textContent ?? '']))
+  const sum = rows
+    .filter(([row = '', amount = '']) => !row.includes('räknas inte in') && readable(amount) !== 'uppgift saknas')
+    .reduce((all, [, amount = '']) => all + kronor(amount), 0)
   if (number === 'uppgift saknas') expect(total, href).toBe('uppgift saknas')
   else {
     expect(kronor(total), href).toBe(kronor(number))

@@ -42,12 +42,6 @@ export function RecipientTable({ shown, settings }: Props) {
         columns={[
           { key: 'name', label: 'Mottagare', cell: (row) => <a href={link.recipient(row.party)}>{row.name}</a> },
           {
-            key: 'area',
-            label: 'Område',
-            cell: (row) => (row.area === null ? <Missing /> : nameOfArea(settings, row.area, shown.areaWords)),
-          },
-          { key: 'seat', label: 'Husets kommun', cell: (row) => (row.seat === null ? <Missing /> : nameOf(row.seat)) },
-          {
             key: 'state',
             label: 'Statligt',
             unit: 'kr',
@@ -65,6 +59,12 @@ export function RecipientTable({ shown, settings }: Props) {
                 },
               ]
             : []),
+          {
+            key: 'area',
+            label: 'Område',
+            cell: (row) => (row.area === null ? <Missing /> : nameOfArea(settings, row.area, shown.areaWords)),
+          },
+          { key: 'seat', label: 'Husets kommun', cell: (row) => (row.seat === null ? <Missing /> : nameOf(row.seat)) },
         ]}
         rows={page.recipients}
         rowKey={(row) => `${row.party}-${row.area}`}

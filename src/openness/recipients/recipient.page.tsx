@@ -73,9 +73,9 @@ function YearOfRecipient(props: {
             label: 'Beslut',
             cell: (row) => <DecisionLink id={row.decision}>{row.decisionTitle}</DecisionLink>,
           },
+          { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
           { key: 'area', label: 'Område', cell: (row) => <AreaOf row={row} settings={settings} /> },
           { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
-          { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
           {
             key: 'state',
             label: 'Gäller',
@@ -86,9 +86,11 @@ function YearOfRecipient(props: {
         rowKey={(row) => String(row.id)}
         sums={{ amount: total }}
       />
-      {rows.some((row) => row.note) && (
-        <ul class="sk-quiet">{rows.flatMap((row) => (row.note ? [<li key={String(row.id)}>{row.note}</li>] : []))}</ul>
-      )}
+      <ul class="sk-quiet">
+        {[...new Set(rows.flatMap((row) => [row.areaBasis, row.note]))].flatMap((note) =>
+          note === null ? [] : [<li key={note}>{note}</li>],
+        )}
+      </ul>
       <Calculation
         id={`berakning-${year}`}
         of={`beloppet ${year}`}
@@ -130,12 +132,7 @@ function FileLine({ rows, movement }: { readonly rows: readonly PublicRow[]; rea
 
 function AreaOf({ row, settings }: { readonly row: PublicRow; readonly settings: OpennessSettings }) {
   if (row.area === null && row.areaInSource === null) return <Missing reason={row.areaBasis ?? undefined} />
-  return (
-    <>
-      {row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))}
-      {row.areaBasis && <small>{row.areaBasis}</small>}
-    </>
-  )
+  return <>{row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))}</>
 }
 
 function SeatOf({ seat, settings }: { readonly seat: Seat | null; readonly settings: OpennessSettings }) {

@@ -28,11 +28,6 @@ export function FlowOfYear({ shown, settings }: Props) {
           caption={`Kulturområden ${year}`}
           columns={[
             { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area, shown.areaWords) },
-            {
-              key: 'today',
-              label: 'Område i dagens lag',
-              cell: (row) => areaOfToday(settings, row.area) ?? 'inget av de sju',
-            },
             { key: 'state', label: 'Statligt', unit: 'kr', kind: 'amount', cell: (row) => row.state },
             ...(hasRegional
               ? [
@@ -50,6 +45,11 @@ export function FlowOfYear({ shown, settings }: Props) {
               label: 'Andel',
               kind: 'amount',
               cell: (row) => formatShare(öre(row.state + row.regional), total),
+            },
+            {
+              key: 'today',
+              label: 'Område i dagens lag',
+              cell: (row) => areaOfToday(settings, row.area) ?? 'inget av de sju',
             },
           ]}
           rows={areas}

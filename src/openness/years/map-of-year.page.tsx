@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { ChartFrame, Table, TileMap } from '#ui/index.ts'
+import { ChartFrame, Missing, Table, TileMap } from '#ui/index.ts'
 import { formatKronor, sum, öre } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
@@ -34,9 +34,12 @@ export function MapOfYear({ shown, settings }: Props) {
             {
               key: 'name',
               label: 'Kommun',
-              cell: (row) => (
-                <a href={`${link.followTheKrona({ ar: year, kommun: row.code })}#mottagare`}>{row.name}</a>
-              ),
+              cell: (row) =>
+                row.code === '' ? (
+                  <Missing />
+                ) : (
+                  <a href={`${link.followTheKrona({ ar: year, kommun: row.code })}#mottagare`}>{row.name}</a>
+                ),
             },
             { key: 'recipients', label: 'Mottagare', kind: 'amount', cell: (row) => String(row.recipients) },
             { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },

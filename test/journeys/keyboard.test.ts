@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, launchBrowser, phone, screen, textOf, visit } from './browser.ts'
+import { type Site, startSite } from './site.ts'
+
+describe.runIf(hasChromium)('with the keyboard alone', () => {
+  let site: Site
+  let browser: Browser
+  beforeAll(async () => {
+    ;[site, browser] = await Promise.all([startSite(), launchBrowser()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+  })
+
+  test('the first stop leads past the menu to the content', async () => {
+    const { page, close } = await visit(browser, site)
+    await page.goto('/folj-kronan?ar=2013')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatchObject({ text: 'Hoppa till innehållet', isInView: true })
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#main')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await close()
+  })
+
+  test.each([phone, screen])('every stop of the year’s page can be seen, at $width px', async (viewport) => {
+    const { page, close } = await visit(browser, site, { viewport })
+    await page.goto('/folj-kronan?ar=2013')
+    const stops: string[] = []
+    const unseen: string[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const stop = await focused(page)
+      if (!stop || stops.includes(stop.where) || stops.length > 150) break
+      stops.push(stop.where)
+      if (!stop.isInView || !stop.isMarked) unseen.push(`${stop.where}: ${stop.text}`)
+    }
+    expect(stops.length).toBeGreaterThan(30)
+    expect(stops.length).toBeLessThan(150)
+    expect(unseen).toEqual([])
+    await close()
+  })
+
+  test('somebody signs in and reads in a file without a mouse', async () => {
+    const { page, close } = await visit(browser, site)
+    await page.goto('/arbete/fordelning/inlasning')
+    await tabTo(page, 'Logga in som handläggare')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/arbete\/fordelning\/inlasning$/)
+    await tabTo(page, 'distribution')
+    await page.keyboard.press('Space')
+    await tabTo(page, 'fil')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+    const buffer = Buffer.from('Mottagare;Belopp\nFöreningen Exempel 1 (exempel);1 000\n')
+    await chooser.setFiles({ name: 'tangentbord.csv', mimeType: 'text/csv', buffer })
+    await tabTo(page, 'Ladda upp och gå vidare')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/inlasning\/\d+$/)
+    await tabTo(page, 'ar')
+    await page.keyboard.type('2026')
+    await tabTo(page, 'organ')
+    await page.keyboard.type('regionstyrelsen')
+    await tabTo(page, 'Spara och granska')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'Läs in och publicera 1 rad, 1 000 kr')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/beslut\/\d+$/)
+    expect(await textOf(page, 'h1')).toBe('Fördelning av bidrag 2026, ordinarie bidrag')
+    await close()
+  })
+})
+
+interface Focused {
+  /** Enough to tell it from every other stop. */
+  readonly where: string
+  readonly text: string
+  readonly isInView: boolean
+  /** With an outline, a shadow or an underline that it does not have otherwise. */
+  readonly isMarked: boolean
+}
+
+const focused = (page: Page): Promise<Focused | undefined> =>
+  page.evaluate(() => {
+    const one = document.activeElement
+    if (!one || one === document.body) return undefined
+    const box = one.getBoundingClientRect()
+    const looks = () => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      return outlineStyle === 'none' || outlineWidth === '0px'
+        ? boxShadow
+        : `${outlineStyle} ${outlineWidth} ${boxShadow}`
+    }
+    const withFocus = looks()
+    const control = one as HTMLInputElement
+    const path: number[] = []
+    for (let at: Element | null = one; at; at = at.parentElement) {
+      path.unshift([...(at.parentElement?.children ?? [])].indexOf(at))
+    }
+    return {
+      where: path.join('.'),
+      text: one.matches('input, select, textarea')
+        ? one.matches('[type=radio]')
+          ? control.value
+          : control.name
+        : (one.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim(),
+      isInView:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth,
+      isMarked: withFocus !== 'none',
+    }
+  })
+
+/** Presses Tab until the stop with this text or name has the focus. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  const passed: string[] = []
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const stop = await focused(page)
+    if (stop?.text === text) return
+    passed.push(stop?.text ?? 'the window')
+  }
+  throw new Error(`Tab never comes to ${text}, only to: ${passed.join(' | ')}`)
+}
