@@ -1,14 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const hasChromium = existsSync(executablePath)
-
-/** For people to look at. */
-const pictures = 'test/out/journeys'
 
 export const phone = { width: 320, height: 640 }
 export const screen = { width: 1280, height: 800 }
@@ -18,7 +12,7 @@ export const launchBrowser = (): Promise<Browser> =>
     executablePath,
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=sv-SE'],
     ],
   })
 
@@ -43,54 +37,6 @@ export async function visit(
   const page = await context.newPage()
   return { page, context, close: () => context.close() }
 }
-
-/**
- * The page as it stands is right for everyone: on a phone and on a wide screen axe finds nothing, nothing has to be
- * scrolled sideways, and the colours can be told apart in light and in dark. Leaves a picture of each, and one of the
- * page as printed.
- */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true })
-  const before = page.viewportSize() ?? screen
-  for (const viewport of [phone, screen]) {
-    await page.setViewportSize(viewport)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await picture(page, `${name}-${viewport.width}-${colorScheme}`)
-      const shown = `${name}, ${viewport.width} px, ${colorScheme}`
-      const axe = new AxeBuilder({ page })
-      // What is not about colour is the same in the dark, and the colours are the same on a phone.
-      if (colorScheme === 'light') expect(await violationsOf(axe.withTags(standards)), shown).toEqual([])
-      else if (viewport === screen) expect(await violationsOf(axe.withRules(rulesOfColour)), shown).toEqual([])
-      expect(await sidewaysScroll(page), `${shown}: what sticks out`).toEqual([])
-    }
-  }
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  await picture(page, `${name}-print`)
-  await page.emulateMedia({ media: null, colorScheme: null })
-  await page.setViewportSize(before)
-}
-
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
-
-async function violationsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${one.help} – ${node.html}`))
-}
-
-/** What is wider than the window, when the page can be scrolled sideways. What scrolls inside itself may be wide. */
-const sidewaysScroll = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return []
-    return [...document.body.querySelectorAll('*')]
-      .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.sk-scroll > *'))
-      .map((one) => one.outerHTML.slice(0, 120))
-  })
 
 /** Text as it is read: a space is a space, whatever kind it is. */
 export const readable = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()

@@ -25,7 +25,6 @@ export async function numbersOf(page: Page): Promise<NumberWithLink[]> {
 
 /** Follows a number's link: the rows are there to be seen, and they sum to the number. */
 export async function expectTakenApart(page: Page, { number, href }: NumberWithLink): Promise<void> {
-  await page.goto('about:blank')
   await page.goto(href)
   const body = page.locator(`[id="${new URL(href).hash.slice(1)}"]`)
   expect(await body.count(), `${href} leads to one place`).toBe(1)

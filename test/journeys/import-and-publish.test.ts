@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { expectAccessible } from './accessible.ts'
+import { hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
 import { expectTakenApart, numbersOf } from './calculation.ts'
 import { type Site, startSite } from './site.ts'
 

@@ -49,7 +49,7 @@ export function FlowOfYear({ shown, settings }: Props) {
             {
               key: 'today',
               label: 'Område i dagens lag',
-              cell: (row) => areaOfToday(settings, row.area) ?? 'inget av de sju',
+              cell: (row) => (row.area === null ? null : (areaOfToday(settings, row.area) ?? 'inget av de sju')),
             },
           ]}
           rows={areas}

@@ -11,8 +11,9 @@ import { FlowOfYear } from './flow-of-year.page.tsx'
 import { KeyFiguresOfYear } from './key-figures-of-year.page.tsx'
 import { MapOfYear } from './map-of-year.page.tsx'
 import { RegionsOfYear } from './regions-of-year.page.tsx'
+import type { StateGrant } from './state-grant.ts'
 import { WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
-import type { RegionFigure, SeatTotal, StateGrant, YearDecision } from './year.store.ts'
+import type { RegionFigure, SeatTotal, YearDecision } from './year.store.ts'
 import { YearPicker } from './year-picker.page.tsx'
 
 export interface YearSummary {

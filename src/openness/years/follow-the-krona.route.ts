@@ -10,6 +10,7 @@ import { recipientsOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { flowOf } from './flow.ts'
 import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
+import { exactlyGiven } from './state-grant.ts'
 import {
   areaBasesOf,
   areaTotalsOf,
@@ -114,7 +115,6 @@ async function showYear(
 /** Enough of a year to stand beside another. */
 async function summaryOf(db: Db, year: number) {
   const stateGrants = await stateGrantsOf(db, year)
-  const exact = stateGrants.filter((grant) => grant.precision === 'exact')
   const totals = await areaTotalsOf(db, year)
   const codes = [...new Set(totals.map((total) => total.area))]
   const amount = (area: string | null, fund: 'state' | 'regional'): Money =>
@@ -122,8 +122,7 @@ async function summaryOf(db: Db, year: number) {
   return {
     year,
     stateGrants,
-    stateGiven:
-      exact.length === 0 ? null : sum(exact.map((grant) => (grant.isTakenBack ? öre(-grant.amount) : grant.amount))),
+    stateGiven: exactlyGiven(stateGrants),
     areas: codes.map((area) => ({ area, state: amount(area, 'state'), regional: amount(area, 'regional') })),
     left: await leftInPot(db, year),
   }

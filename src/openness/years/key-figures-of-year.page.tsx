@@ -5,6 +5,7 @@ import { DecisionLink, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import { precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { lacksOrdinaryGrant, signedAmount } from './state-grant.ts'
 
 interface Props {
   readonly shown: YearShown
@@ -21,9 +22,7 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
       value: stateGiven,
       unit: 'kr',
       calculationHref: '#berakning-statens-bidrag',
-      ...(stateGiven === null && shown.stateGrants.length > 0
-        ? { note: 'Beloppet är inte exakt känt, se beräkningen.' }
-        : {}),
+      ...noteOnState(shown),
     },
     {
       label: 'Fördelat av statens pengar',
@@ -55,6 +54,13 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
   )
 }
 
+const noteOnState = ({ stateGiven, stateGrants, year }: YearShown): { note?: string } => {
+  if (stateGiven === null) return stateGrants.length > 0 ? { note: 'Beloppet är inte exakt känt, se beräkningen.' } : {}
+  return lacksOrdinaryGrant(stateGrants)
+    ? { note: `Bara tillskott är kända. Det ordinarie bidraget ${year}: uppgift saknas.` }
+    : {}
+}
+
 function StateCalculation({ shown, settings }: Props) {
   const { year, stateGrants, stateGiven, stateGiver } = shown
   const rule = settings.rule('D2')
@@ -66,7 +72,7 @@ function StateCalculation({ shown, settings }: Props) {
       rows={stateGrants.map((grant) => ({
         what: `${grant.title}${grant.precision === 'exact' ? '' : ` (${precisionNames[grant.precision]}, räknas inte in)`}`,
         from: <DecisionLink id={grant.decision}>{stateGiver}s beslut</DecisionLink>,
-        amount: grant.isTakenBack ? öre(-grant.amount) : grant.amount,
+        amount: signedAmount(grant),
       }))}
       total={stateGiven}
       explanation={

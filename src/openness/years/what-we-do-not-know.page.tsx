@@ -2,6 +2,7 @@ import { Notice } from '#ui/index.ts'
 import { DayOf, DecisionLink, Sources } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { lacksOrdinaryGrant } from './state-grant.ts'
 
 interface Props {
   readonly shown: YearShown
@@ -44,6 +45,7 @@ function unknownsOf({ year, all, seats, decisions, stateGrants, areas }: YearSho
   return [
     ...(distributed ? [] : [`Hur pengarna ${year} fördelades på områden och mottagare.`]),
     ...(stateGrants.length === 0 ? [`Hur mycket staten gav ${year}, och när.`] : []),
+    ...(lacksOrdinaryGrant(stateGrants) ? [`Det ordinarie bidraget från staten ${year}, och hur det fördelades.`] : []),
     ...(decisions.some((one) => one.decidedDay === null) ? ['Vilken dag alla beslut fattades.'] : []),
     ...(distributed && seated < all.count
       ? [

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { RoundKind } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
 import { type AreaCode, type BookedFund, type Day, type Money, type Precision, öre } from '#values/index.ts'
+import type { StateGrant } from './state-grant.ts'
 
 /** Years that a public decision tells of, the latest first. */
 export async function knownYears(db: Db): Promise<{ year: number; isDistributed: boolean }[]> {
@@ -12,17 +14,6 @@ export async function knownYears(db: Db): Promise<{ year: number; isDistributed:
   return rows.map((row) => ({ year: row.year, isDistributed: row.is_distributed }))
 }
 
-export interface StateGrant {
-  readonly decision: bigint
-  readonly title: string
-  readonly amount: Money
-  readonly precision: Precision
-  readonly isTakenBack: boolean
-  readonly decidedDay: Day | null
-  readonly note: string | null
-  readonly source: string | null
-}
-
 /** What the state gave in a year, decision by decision, without those that were reversed. */
 export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]> {
   const { rows } = await sql<{
@@ -30,7 +21,7 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
     title: string
     amount_ore: bigint
     precision: Precision
-    kind: string
+    kind: RoundKind
     decided_day: Day | null
     note: string | null
     source: string | null
@@ -45,7 +36,7 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
     ...row,
     amount: öre(amount_ore),
     decidedDay: decided_day,
-    isTakenBack: kind === 'decrease',
+    kind,
   }))
 }
 
