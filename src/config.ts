@@ -17,7 +17,7 @@ export interface Config {
 export class WrongConfig extends Error {}
 
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535)).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z
     .string()
@@ -52,7 +52,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => {
       const name = String(issue.path[0]) as keyof typeof expected
-      return `${name} ska vara ${expected[name]}, men är ”${given[name] ?? ''}”.`
+      // The address of the database holds its password, and this text ends up in logs.
+      const is = name === 'DATABASE_URL' ? 'något annat' : `”${given[name] ?? ''}”`
+      return `${name} ska vara ${expected[name]}, men är ${is}.`
     })
     throw new WrongConfig([...new Set(wrong)].join('\n'))
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { importCommands } from '#distribution/index.ts'
@@ -17,7 +17,7 @@ import type { Site } from '#ui/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, WrongConfig } from './config.ts'
-import { openProgram, type Program, programFolder, WrongRegion } from './program.ts'
+import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
 import { settingsOf } from './rooms.ts'
 
@@ -67,11 +67,21 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
     if (isStopping) return
     isStopping = true
     await closeCommands()
-    server.closeIdleConnections()
-    await new Promise((resolve) => server.close(resolve).closeAllConnections())
+    await closeGently(server)
     await program.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+}
+
+/** Lets the requests in flight end, for a while. */
+async function closeGently(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  // A connection that a browser keeps open is idle only after its answer.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), 5000)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
 }
 
 async function command(config: Config, pack: RegionPack, typed: TypedCommand): Promise<number> {
@@ -79,7 +89,7 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   const isRunning = !config.databaseUrl && lockOwner(config.dataFolder) !== undefined
   let program: Program | undefined
   const open = async () => {
-    program = await openProgram({ ...config, mode: 'production' }, pack)
+    program = await openProgram(config, pack, { loadDemo: false })
     return program.platform
   }
   const { code, text } = isRunning
@@ -149,7 +159,9 @@ const aboutDatabase = (config: Config): string =>
     : `Databas: inbyggd, i ${config.dataFolder}. Den klarar att programmet dödas, men ett strömavbrott kan förlora data: använd PostgreSQL i drift.`
 
 function isForPeople(error: unknown): error is Error {
-  return [WrongConfig, CannotStart, DataFolderInUse, WrongRegion].some((kind) => error instanceof kind)
+  const kinds = [WrongConfig, CannotStart, DataFolderInUse, WrongRegion, WrongMode]
+  if (error instanceof Error && error.name === 'ServerDoesNotAnswer') return true
+  return kinds.some((kind) => error instanceof kind)
 }
 
 const words = process.argv.slice(2)

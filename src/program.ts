@@ -48,11 +48,15 @@ export interface Program {
 
 export class WrongRegion extends Error {}
 
+export class WrongMode extends Error {}
+
 /** Database, files and queue, up to date and knowing the region; nothing listens yet. */
-export async function openProgram(config: Config, pack: RegionPack): Promise<Program> {
+export async function openProgram(config: Config, pack: RegionPack, { loadDemo = true } = {}): Promise<Program> {
   await mkdir(config.dataFolder, { recursive: true })
   const giveBack = config.databaseUrl ? () => {} : takeDataFolder(config.dataFolder)
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(path.join(config.dataFolder, 'database'))
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbedded(path.join(config.dataFolder, 'database'), endLoudly)
   const to = config.databaseUrl ? { url: config.databaseUrl } : { embeddedHost: embedded?.host ?? '' }
   const log = openLog(config.logLevel)
   const onLost = (error: Error) => log.error({ err: error }, 'database connection lost')
@@ -77,7 +81,7 @@ export async function openProgram(config: Config, pack: RegionPack): Promise<Pro
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version },
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
-  if (config.mode === 'demo') await loadDemoWorldOnce(platform, rooms, pack)
+  if (config.mode === 'demo' && loadDemo) await loadDemoWorldOnce(platform, rooms, pack)
   return {
     platform,
     rooms,
@@ -91,6 +95,13 @@ export async function openProgram(config: Config, pack: RegionPack): Promise<Pro
       giveBack()
     },
   }
+}
+
+/** Without its database the program can do nothing: whoever watches over it hears why, and starts it again. */
+function endLoudly(error: Error): void {
+  console.error('Den inbyggda databasen stannade oväntat, och programmet avslutas. Starta det igen.', error)
+  process.exitCode = 1
+  process.exit()
 }
 
 /** Once: what people have changed in the demonstration since then is theirs. */
@@ -109,6 +120,19 @@ async function bringUpToDate(owner: Db, config: Config): Promise<void> {
       `Databasen hör till regionen ”${value}”, men SAMKLANG_REGION är ”${config.region}”. Rätta inställningen eller välj en annan databas.`,
     )
   }
+  await keepApart(owner, config)
+}
+
+/** A database is a demonstration or in use for good, from its first start on: invented figures never pass for real. */
+async function keepApart(owner: Db, { mode }: Config): Promise<void> {
+  const isDemo = (await readSetting(owner, 'demo-world')) !== undefined
+  const kept = await keepSetting(owner, 'mode', isDemo ? 'demo' : mode)
+  if (kept === mode) return
+  throw new WrongMode(
+    mode === 'production'
+      ? 'Databasen är en demonstration med påhittade uppgifter och får inte användas i drift. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=demo.'
+      : 'Databasen används i drift och får inte fyllas med påhittade uppgifter. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=production.',
+  )
 }
 
 /** All work that is done after transactions and by the clock. */

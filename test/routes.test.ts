@@ -13,19 +13,20 @@ const ask = (method: string, address: string, as: Role | undefined) => {
   return method === 'GET' ? app.get(address, who) : app.post(address, {}, who)
 }
 
+async function expectAnswer(address: string, route: Route, role: Role | undefined) {
+  const [method = '', pattern = ''] = address.split(' ')
+  const { status, headers } = await ask(method, addressOf(pattern), role)
+  const seen = `${address} as ${role ?? 'anyone'}: ${status}`
+  if (may({ role: role ?? 'anyone' }, route.may)) expect(status, seen).toBeLessThan(500)
+  else if (role) expect(status, seen).toBe(404)
+  else expect(`${status} ${headers.get('location')?.slice(0, 9)}`, seen).toBe('303 /logga-in')
+}
+
 describe('every route, as every role', () => {
   test('answers whom it may answer, and nobody else', async () => {
     for (const [address, route] of routes()) {
-      const [method = '', pattern = ''] = address.split(' ')
-      if (pattern === '/logga-ut') continue
-      for (const role of roles) {
-        const { status, headers } = await ask(method, addressOf(pattern), role)
-        const seen = `${address} as ${role ?? 'anyone'}: ${status}`
-        const isAllowed = may(role ? { role } : { role: 'anyone' }, route.may)
-        if (isAllowed) expect(status, seen).toBeLessThan(500)
-        else if (role) expect(status, seen).toBe(404)
-        else expect(`${status} ${headers.get('location')?.slice(0, 9)}`, seen).toBe('303 /logga-in')
-      }
+      if (address === 'POST /logga-ut') continue
+      for (const role of roles) await expectAnswer(address, route, role)
     }
   })
 
@@ -36,6 +37,28 @@ describe('every route, as every role', () => {
     expect(notThere.headers.get('location')).toBe('/logga-in?till=%2Farbete%2Ffordelning%2Ffinns%2Finte')
     expect((await app.get('/arbete/fordelning/finns/inte', { as: 'officer' })).status).toBe(404)
   })
+})
+
+describe('a working page', () => {
+  test('is kept by no browser', async () => {
+    const page = await app.get('/arbete/fordelning', { as: 'officer' })
+    expect(page.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('that a stranger asked for is found again after signing in, question and all', async () => {
+    const there = await app.get('/arbete/fordelning?ar=2013&sida=2')
+    expect(there.headers.get('location')).toBe('/logga-in?till=%2Farbete%2Ffordelning%3Far%3D2013%26sida%3D2')
+  })
+})
+
+test.each([
+  ['/logga-in', 100_000, 413],
+  ['/logga-in', 60_000, 422],
+  ['/arbete/fordelning/inlasning', 9_000_000, 422],
+  ['/arbete/fordelning/inlasning', 11_000_000, 413],
+  ['/arbete/fordelning/inlasning/9', 100_000, 413],
+])('%s takes %i bytes: %i', async (address, bytes, status) => {
+  expect((await app.post(address, { x: 'x'.repeat(bytes) }, { as: 'officer' })).status).toBe(status)
 })
 
 describe('signing in', () => {
@@ -78,6 +101,25 @@ describe('public pages', () => {
     const etag = first.headers.get('etag') ?? ''
     const again = await app.get('/folj-kronan?ar=2013', { headers: { 'if-none-match': etag } })
     expect([first.status, again.status, await again.text()]).toEqual([200, 304, ''])
+  })
+
+  test.each([
+    ['the whole tag', (etag: string) => etag],
+    ['the tag, made strong', (etag: string) => etag.replace('W/', '')],
+    ['several tags', (etag: string) => `"old", W/"older" ,${etag}`],
+    ['any tag', () => '*'],
+  ])('say so packed too, when they are asked with %s', async (_, asked) => {
+    const packed = { 'accept-encoding': 'gzip' }
+    const first = await app.get('/folj-kronan?ar=2013', { headers: packed })
+    expect(first.headers.get('content-encoding')).toBe('gzip')
+    const headers = { ...packed, 'if-none-match': asked(first.headers.get('etag') ?? '') }
+    const again = await app.get('/folj-kronan?ar=2013', { headers })
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, first.headers.get('etag'), ''])
+  })
+
+  test('are sent whole to whom has another version', async () => {
+    const { status } = await app.get('/folj-kronan?ar=2013', { headers: { 'if-none-match': 'W/"old", "x"' } })
+    expect(status).toBe(200)
   })
 
   test('that show who is signed in are for that browser alone', async () => {

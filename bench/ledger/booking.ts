@@ -18,42 +18,48 @@ const oneKrona = 100n
 
 /**
  * Single bookings, each in a transaction of its own as the application's role: a payment to a recipient drawn at random
- * among the last year's decided rows. post() and the bare loop in turn, over pools of the same size.
+ * among the last year's decided rows. post() and the bare loop take turns, over pools of the same size. Each side leaves
+ * before the other comes, since the embedded engine is one session for all.
  */
 export async function measureBooking(to: Where, clientCounts: readonly number[], times: number): Promise<BookingRun> {
-  const pool = 'url' in to ? 10 : 1
-  const app = connect({ to, as: 'app', onLost: () => {} })
+  const random = seededRandom(7)
+  const run = Date.now()
+  const payments = await withApp(to, paymentsDue)
+  const byPost = (db: Db) => (at: number) => bookOne(db, pick(payments, random), `bench:${run}:post:${at}`)
+  const byHand = (pool: pg.Pool) => (at: number) =>
+    postByHand(pool, pick(payments, random), `bench:${run}:bare:${at}`, oneKrona)
+  const differences = await withApp(to, (db) => compare(() => byPost(db)(-1)))
   const series: Samples[] = []
+  const timed = async (name: string, atOnce: number, book: (at: number) => Promise<void>) => {
+    // A key of its own for every booking of the run.
+    const offset = atOnce * 1_000_000
+    await measure('warm-up', { times: 50 }, (at) => book(offset + 500_000 + at))
+    series.push(await measure(`${name}, ${atOnce} at once`, { times, atOnce }, (at) => book(offset + at)))
+  }
+  for (const atOnce of clientCounts) {
+    await withApp(to, (db) => timed('post()', atOnce, byPost(db)))
+    await withPool(to, (pool) => timed('bare pg', atOnce, byHand(pool)))
+  }
+  return { series, differences }
+}
+
+async function withApp<Answer>(to: Where, work: (db: Db) => Promise<Answer>): Promise<Answer> {
+  const app = connect({ to, as: 'app', onLost: () => {} })
   try {
-    const payments = await paymentsDue(app.db)
-    const random = seededRandom(7)
-    const run = Date.now()
-    const byPost = (at: number) => bookOne(app.db, pick(payments, random), `bench:${run}:post:${at}`)
-    const differences = await compare(() => byPost(-1))
-    await measure('warm-up', { times: 100 }, (at) => byPost(1_000_000 + at))
-    for (const atOnce of clientCounts) {
-      const offset = atOnce * 100_000_000
-      series.push(await measure(`post(), ${atOnce} at once`, { times, atOnce }, (at) => byPost(offset + at)))
-    }
-    // One connection for all of the embedded engine: the other side may only begin when this one has left.
-    await app.close()
-    const bare =
-      'url' in to
-        ? new pg.Pool({ connectionString: to.url, max: pool })
-        : new pg.Pool({ ...embedded(to.embeddedHost), max: pool })
-    try {
-      const byHand = (at: number) => postByHand(bare, pick(payments, random), `bench:${run}:bare:${at}`, oneKrona)
-      await measure('warm-up', { times: 100 }, (at) => byHand(1_000_000 + at))
-      for (const atOnce of clientCounts) {
-        const offset = atOnce * 100_000_000
-        series.push(await measure(`bare pg, ${atOnce} at once`, { times, atOnce }, (at) => byHand(offset + at)))
-      }
-    } finally {
-      await bare.end()
-    }
-    return { series, differences }
+    return await work(app.db)
   } finally {
     await app.close()
+  }
+}
+
+async function withPool(to: Where, work: (pool: pg.Pool) => Promise<void>): Promise<void> {
+  const pool = new pg.Pool(
+    'url' in to ? { connectionString: to.url, max: 10 } : { ...embedded(to.embeddedHost), max: 1 },
+  )
+  try {
+    await work(pool)
+  } finally {
+    await pool.end()
   }
 }
 

@@ -8,9 +8,9 @@ import { migrateWorld } from '../world/migrate-world.ts'
 import { type Filled, fillLedger } from '../world/real-shaped-ledger.ts'
 import { type BookingRun, measureBooking } from './booking.ts'
 
-/** Embedded, a smaller ledger: SAMKLANG_BENCH_YEARS changes both. */
+/** Embedded, a smaller ledger, since every row is indexed by one thread in WebAssembly. Settings change both. */
 const years = Number(process.env.SAMKLANG_BENCH_YEARS ?? 20)
-const embeddedYears = Math.min(years, Number(process.env.SAMKLANG_BENCH_EMBEDDED_YEARS ?? 20))
+const embeddedYears = Math.min(years, Number(process.env.SAMKLANG_BENCH_EMBEDDED_YEARS ?? 4))
 
 interface Side extends BookingRun {
   readonly name: string
@@ -66,6 +66,7 @@ async function bench(name: string, to: Where, filledYears: number, clients: numb
   await migrateWorld(to)
   const filled = await fillLedger(to, filledYears)
   const run = await measureBooking(to, clients, times)
+  log(JSON.stringify(timings(run.series)))
   const owner = connect({ to, as: 'owner', onLost: () => {} })
   try {
     const { broken } = await checkInvariants(owner.db, 'db/invariants')

@@ -16,11 +16,13 @@ create table parties_name (
   from_day date,
   to_day   date,
   source   text,
-  search   tsvector not null default '',
+  -- Null: the search index has not read the name yet. A name without any word has an empty one.
+  search   tsvector,
   constraint one_row_per_party_and_name unique (party, name)
 );
 create index names_by_folded on parties_name (folded);
 create index names_by_search on parties_name using gin (search);
+create index names_to_index on parties_name (id) where search is null;
 
 -- Where the house of a party stands, in the words of a page that says so. No row: no page was found.
 create table parties_seat (

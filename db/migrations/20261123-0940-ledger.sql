@@ -46,7 +46,8 @@ create index transfers_by_event on ledger_transfer (event);
 -- The grant stops, the trigger explains.
 revoke update, delete, truncate on ledger_transfer from samklang_app;
 revoke update, delete, truncate on ledger_account from samklang_app;
-revoke delete, truncate on ledger_balance from samklang_app;
+revoke update, delete, truncate on ledger_balance from samklang_app;
+grant update (balance_ore) on ledger_balance to samklang_app;
 
 create function ledger_is_append_only() returns trigger language plpgsql as
 $$ begin raise exception 'The ledger is append-only: book a reversing transfer instead'; end $$;

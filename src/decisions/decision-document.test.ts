@@ -40,12 +40,11 @@ const decision = {
   decidedDay: '21 februari 2013',
   caseNumber: 'saknas i källan',
   year: 2013,
-  round: 'Ordinarie fördelning',
   source: 'http://www.regionvarmland.se/2013/02/22/regionstyrelsen-i-korthet-2013-02-21/',
-  importedFrom: 'Region Värmlands offentliga redogörelse för sammanträdet',
+  isWhole: true,
+  reversed: null,
   rows,
   total: formatAmount(kronor(granted.reduce((total, [, , amount]) => total + amount, 0))),
-  notes: ['Samfinansiering från kommuner och andra framgår inte av källan.'],
 }
 
 const render = async (data: unknown, standard: 'ua-1' | 'a-2a' = 'ua-1') => {
@@ -103,7 +102,7 @@ describe('the decision document', () => {
       'Slöjd i Värmland',
       'Summa',
       '48 514 000',
-      'Upplysningar',
+      'Om uppgifterna',
     ]
     const places = order.map((words) => text.replaceAll('\u00a0', ' ').indexOf(words))
     expect(places).not.toContain(-1)
@@ -134,5 +133,11 @@ describe('the decision document', () => {
     expect(text.match(/uppgift saknas/g)?.length).toBe(3)
     expect(text).toContain('avrundat i källan')
     expect(text).not.toContain('Alla belopp är återgivna exakt')
+  })
+
+  test.runIf(poppler)('a reversed decision says so on its paper', async () => {
+    expect(textOf(await render({ ...decision, reversed: 'Återfört 3 mars 2026: fel summa' }))).toContain(
+      'Återfört 3 mars 2026',
+    )
   })
 })

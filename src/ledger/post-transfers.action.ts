@@ -52,5 +52,6 @@ export async function reverseEvent(
   })
 }
 
+/** A reversal is itself by what it takes back, on whatever day somebody asks for it. */
 const contents = ({ from, to, amount, businessDay, decisionRow, case: caseId, reverses }: Transfer): string =>
-  [accountKey(from), accountKey(to), amount, businessDay, decisionRow, caseId, reverses].join('|')
+  [accountKey(from), accountKey(to), amount, reverses ?? businessDay, decisionRow, caseId, reverses].join('|')

@@ -1,16 +1,19 @@
 import type { OpennessSettings } from './settings.ts'
 
-/** The words of a year's sources by area code. */
+/** The words of a year's sources by area code ('' for an area that the pack does not know); an empty word is none. */
 export type AreaWords = ReadonlyMap<string, readonly string[]>
+
+const unknownArea = 'Område: uppgift saknas'
 
 /**
  * The area as the year's own sources call it, when they agree on one word; else its short name in the pack. A source of
- * 2013 is never made to speak of today's areas. Null is an area that no source tells.
+ * 2013 is never made to speak of today's areas. Null is an area that the pack does not know: its sources' words, unless
+ * one of its rows has none.
  */
 export function nameOfArea(settings: Pick<OpennessSettings, 'areas'>, code: string | null, words?: AreaWords): string {
   const told = words?.get(code ?? '') ?? []
-  if (told.length === 1 && told[0] !== undefined) return told[0]
-  if (code === null) return told.length > 1 ? told.join(', ') : 'Område: uppgift saknas'
+  if (code === null) return told.length === 0 || told.includes('') ? unknownArea : told.join(', ')
+  if (told.length === 1 && told[0]) return told[0]
   return settings.areas.find((area) => area.code === code)?.short ?? code
 }
 

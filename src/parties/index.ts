@@ -4,6 +4,7 @@ export { indexNames, indexNamesJob } from './index-names.job.ts'
 export {
   type FoundParty,
   insertParty,
+  lockNames,
   namesOf,
   partiesByName,
   partyById,

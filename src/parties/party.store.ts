@@ -34,6 +34,14 @@ export async function partyById(db: Db | Tx, id: bigint): Promise<FoundParty | u
   return row && toParty(row)
 }
 
+/**
+ * Holds the register of names until the transaction ends: whoever finds that a name is new may add it, and nobody else
+ * adds it meanwhile.
+ */
+export async function lockNames(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('parties_name'))`.execute(tx)
+}
+
 /** Finds parties by any of their names, folded. Answers by folded name; the oldest party wins a shared name. */
 export async function partiesByName(db: Db | Tx, names: readonly string[]): Promise<Map<string, bigint>> {
   const folded = [...new Set(names.map(foldName))]
@@ -71,6 +79,7 @@ export async function insertName(tx: Tx, party: bigint, name: PartyName): Promis
       from_day: name.from,
       to_day: name.to,
       source: name.source,
+      search: null,
     })
     .onConflict((conflict) => conflict.constraint('one_row_per_party_and_name').doNothing())
     .execute()
@@ -121,7 +130,7 @@ export async function seatsOf(db: Db | Tx, ids: readonly bigint[]): Promise<Map<
 
 /** Names that the search index has not read yet: at most `limit`. */
 export async function unindexedNames(db: Db | Tx, limit: number): Promise<{ id: bigint; name: string }[]> {
-  return db.selectFrom('parties_name').select(['id', 'name']).where('search', '=', '').limit(limit).execute()
+  return db.selectFrom('parties_name').select(['id', 'name']).where('search', 'is', null).limit(limit).execute()
 }
 
 /** Stores the words of a name, with compound parts, for search in Swedish. */

@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { GeneratedAlways } from 'kysely'
 import type { Day, MunicipalityCode } from '#values/index.ts'
 import type { PartyKind } from './party.ts'
 
@@ -14,7 +14,7 @@ declare module '../platform/database/tables.ts' {
       from_day: Day | null
       to_day: Day | null
       source: string | null
-      search: Generated<string>
+      search: string | null
     }
     parties_seat: {
       id: GeneratedAlways<bigint>

@@ -15,6 +15,11 @@ export async function openCase(
   return id
 }
 
+/** Holds a case until the transaction ends, for whoever must look before adding to it. */
+export async function lockCase(tx: Tx, id: bigint): Promise<void> {
+  await tx.selectFrom('registry_case').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 /** Registers a document in its case. Its bytes are in the file store already. */
 export async function registerDocument(tx: Tx, document: NewDocument): Promise<bigint> {
   const { id } = await tx

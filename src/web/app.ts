@@ -74,6 +74,8 @@ const headersFor = (site: Site) =>
 async function answer(request: Incoming, route: Route): Promise<Response> {
   if (!may(request.get('who'), route.may)) return isStranger(request) ? toSignIn(request) : notFound(request)
   const response = await route.run(request)
+  // On a shared computer, "back" must not show a working page to the next person.
+  if (route.may !== 'anyone') response.headers.set('cache-control', 'no-store')
   return route.may === 'anyone' && request.req.method === 'GET' ? withEtag(request, response) : response
 }
 
@@ -82,8 +84,10 @@ const isStranger = (request: Incoming): boolean => request.get('who').role === '
 /** Below these a stranger learns neither what is there nor what is not. */
 const isWorkingPage = (request: Incoming): boolean => request.req.path.startsWith('/arbete')
 
-const toSignIn = (request: Incoming): Response =>
-  request.redirect(link.signIn(request.req.method === 'GET' ? request.req.path : undefined), 303)
+function toSignIn(request: Incoming): Response {
+  const { pathname, search } = new URL(request.req.url)
+  return request.redirect(link.signIn(request.req.method === 'GET' ? `${pathname}${search}` : undefined), 303)
+}
 
 const notFound = (request: Incoming): Response | Promise<Response> =>
   request.html(renderPage(NotFoundPage({ site: request.get('site') })), 404)

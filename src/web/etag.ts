@@ -8,11 +8,15 @@ import type { Incoming } from '#identity/index.ts'
 export async function withEtag(request: Incoming, response: Response): Promise<Response> {
   if (response.status !== 200 || response.headers.has('cache-control')) return response
   const body = new Uint8Array(await response.arrayBuffer())
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = new Headers(response.headers)
-  headers.set('etag', etag)
+  // Weak: the same page leaves here both packed and plain.
+  headers.set('etag', `W/${tag}`)
   headers.set('cache-control', `${request.get('site').account ? 'private' : 'public'}, max-age=0, must-revalidate`)
   headers.append('vary', 'cookie')
-  if (request.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  if (isAskedFor(tag, request.req.header('if-none-match'))) return new Response(null, { status: 304, headers })
   return new Response(body, { status: 200, headers })
 }
+
+const isAskedFor = (tag: string, header = ''): boolean =>
+  header.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))

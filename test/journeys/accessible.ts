@@ -5,21 +5,22 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { phone, screen } from './browser.ts'
 
-/** For people to look at. */
+/** Pictures for people to look at, when they ask for them: `SAMKLANG_PICTURES=yes npx vitest run --project journeys`. */
+const wantsPictures = process.env.SAMKLANG_PICTURES === 'yes'
 const pictures = 'test/out/journeys'
 
 /**
  * The page as it stands is right for everyone: on a phone and on a wide screen axe finds nothing, nothing has to be
- * scrolled sideways, and the colours can be told apart in light and in dark. Leaves a picture of each, and one of the
- * page as printed.
+ * scrolled sideways, and the colours can be told apart in light and in dark. Leaves a picture of each, and one of
+ * the page as printed, when they are wanted.
  */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true })
   const before = page.viewportSize() ?? screen
   for (const viewport of [phone, screen]) {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
+      await page.evaluate(afterNextFrame)
       await picture(page, `${name}-${viewport.width}-${colorScheme}`)
       const shown = `${name}, ${viewport.width} px, ${colorScheme}`
       const axe = new AxeBuilder({ page })
@@ -35,8 +36,14 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.setViewportSize(before)
 }
 
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
+/** The page has its new width and colours when it has been drawn with them. */
+const afterNextFrame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!wantsPictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true })
+}
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const rulesOfColour = ['color-contrast', 'link-in-text-block']

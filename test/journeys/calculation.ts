@@ -35,16 +35,16 @@ export async function expectTakenApart(page: Page, { number, href }: NumberWithL
     .evaluateAll((found) => found.map((row) => [row.textContent ?? '', row.lastElementChild?.textContent ?? '']))
   const sum = rows
     .filter(([row = '', amount = '']) => !row.includes('räknas inte in') && readable(amount) !== 'uppgift saknas')
-    .reduce((all, [, amount = '']) => all + kronor(amount), 0)
+    .reduce((all, [, amount = '']) => all + öreOf(amount), 0)
   if (number === 'uppgift saknas') expect(total, href).toBe('uppgift saknas')
   else {
-    expect(kronor(total), href).toBe(kronor(number))
-    expect(sum, `the rows at ${href}`).toBe(kronor(number))
+    expect(öreOf(total), href).toBe(öreOf(number))
+    expect(sum, `the rows at ${href}`).toBe(öreOf(number))
   }
 }
 
 /** `−1 500,50 kr` → -150050: öre, so that sums are exact. */
-export function kronor(text: string): number {
+export function öreOf(text: string): number {
   const [, minus, whole = '', öre = ''] = /^(−|-)?([\d ]+)(?:,(\d\d))?(?: kr)?$/.exec(readable(text)) ?? []
   if (whole === '') throw new Error(`”${text}” is not an amount`)
   return (minus ? -1 : 1) * (Number(whole.replaceAll(' ', '')) * 100 + Number(öre || 0))

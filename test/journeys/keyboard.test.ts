@@ -64,7 +64,7 @@ describe.runIf(hasChromium)('with the keyboard alone', () => {
     await tabTo(page, 'organ')
     await page.keyboard.type('regionstyrelsen')
     await tabTo(page, 'Spara och granska')
-    await page.keyboard.press('Enter')
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
     await tabTo(page, 'Läs in och publicera 1 rad, 1 000 kr')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/beslut\/\d+$/)

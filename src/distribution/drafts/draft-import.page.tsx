@@ -92,6 +92,9 @@ function Publish({ draft, preview }: { readonly draft: DraftImport; readonly pre
     <section aria-labelledby="publicera">
       <h2 id="publicera">Publicera</h2>
       <p>Beslutet blir synligt för alla. Det går inte att ändra sedan, men det går att återföra och läsa in på nytt.</p>
+      <p>
+        Filen blir också synlig, med alla sina kolumner. Ta bort kolumner med personuppgifter innan du laddar upp den.
+      </p>
       <Form action={link.publishImport(draft.id)} hidden={{ version: draft.version }}>
         <Button>{publishLabel(preview)}</Button>
       </Form>

@@ -26,7 +26,7 @@ import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
 import { type RoundKind, type RoundSums, roundNames } from '../round.ts'
 import { decisionRows, transferOfRow } from './decision-of-file.ts'
 import { findDecisionKey } from './find-decision-key.action.ts'
-import { findParties } from './find-parties.action.ts'
+import { findOrAddParties } from './find-or-add-parties.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
 
@@ -74,7 +74,7 @@ export async function importDistribution(
   const title = `Fördelning av bidrag ${wanted.fiscalYear}, ${roundNames[wanted.round]}`
   const caseId = await openCase(tx, { title, caseNumber: wanted.caseNumber, at })
   await registerImportedFile(tx, wanted.file, { caseId, title, at })
-  const known = await findParties(tx, wanted.body, wanted.rows, acting)
+  const known = await findOrAddParties(tx, wanted.body, wanted.rows, acting)
   const rows = decisionRows(wanted.rows, { ...known, area: wanted.areaOf })
   const decision = await recordDecision(
     tx,

@@ -1,4 +1,4 @@
-import { decisionById, markReversed } from '#decisions/index.ts'
+import { decisionById, decisionDocument, markReversed } from '#decisions/index.ts'
 import { reverseEvent } from '#ledger/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import { dayAt, isRefused, type Refusal, refuse } from '#values/index.ts'
@@ -18,12 +18,13 @@ export type ReversalRefusal =
 export async function reverseDecision(
   tx: Tx,
   { decision, because }: { decision: bigint; because: string },
-  { by, at }: Acting,
+  { by, at, jobs }: Acting,
 ): Promise<undefined | Refusal<ReversalRefusal>> {
   const reason = because.trim()
   if (reason === '') return refuse('a reversal needs a reason')
   const place = await placeOfDecision(tx, decision)
-  if (!place || !(await decisionById(tx, decision))) return refuse('there is no such decision')
+  const found = await decisionById(tx, decision)
+  if (!place || !found) return refuse('there is no such decision')
   await lockRound(tx, place.fiscalYear, place.kind)
   const before = await sumsOfRound(tx, place.fiscalYear, place.kind)
   if (!(await markReversed(tx, decision, { by, because: reason, at })))
@@ -40,6 +41,8 @@ export async function reverseDecision(
     at,
   })
   if (isRefused(posted)) return refuse('the money of the decision has moved on', posted.facts)
+  // A paper that is already out there does not say it: a new one does.
+  if (found.kind === 'distribution') await jobs.enqueue(tx, decisionDocument, { decision: String(decision) })
   await record(tx, {
     at,
     who: by,

@@ -1,11 +1,12 @@
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, Notice, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
-import { dayAt, formatDay, type Money, sum } from '#values/index.ts'
+import { dayAt, formatDay, type Money, zero } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, Sources, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import { accountNames, fundNames, precisionNames } from '../words.ts'
 import type { Movement, PublicDecision, PublicRow } from './decision.store.ts'
+import { exactTotal, totalLabel } from './exact-total.ts'
 
 export interface DecisionPageProps {
   readonly site: Site
@@ -17,8 +18,7 @@ export interface DecisionPageProps {
 }
 
 export function DecisionPage({ site, settings, decision, rows, movements, documents }: DecisionPageProps) {
-  const exact = rows.filter((row) => row.precision === 'exact' && row.fund !== 'other')
-  const total = sum(exact.map((row) => row.amount))
+  const total = exactTotal(rows)
   return (
     <SitePage
       site={site}
@@ -44,7 +44,9 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
           { label: 'Beslutsdag', value: <DayOf day={decision.decidedDay} /> },
           {
             label: 'Diarienummer',
-            value: decision.caseNumber ?? <Missing reason="Källan anger inget diarienummer. Det hittas inte på." />,
+            value: decision.caseNumber ?? (
+              <Missing reason="Källan anger inget diarienummer. Vi hittar inte på något." />
+            ),
           },
           { label: 'Källa', value: <Sources of={[decision.source]} /> },
           { label: 'Handlingar', value: <Documents decision={decision} documents={documents} /> },
@@ -61,7 +63,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
           from: lineOf(rows, movement),
           amount: movement.isReversal ? (-movement.amount as Money) : movement.amount,
         }))}
-        total={decision.reversal ? sum([]) : total}
+        total={decision.reversal ? zero : total}
         explanation="Rörelserna i huvudboken, i den ordning de bokfördes. Bara exakta belopp bokförs."
         sources={sourcesOf([decision.source, ...rows.map((row) => row.source)])}
       />
@@ -72,7 +74,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
 function RowTable(props: {
   readonly rows: readonly PublicRow[]
   readonly settings: OpennessSettings
-  readonly total: Money
+  readonly total: Money | null
   readonly kind: PublicDecision['kind']
 }) {
   const { rows, settings, total, kind } = props
@@ -106,7 +108,7 @@ function RowTable(props: {
       rows={rows}
       rowKey={(row) => String(row.id)}
       rowId={(row) => `rad-${row.id}`}
-      sums={{ amount: total }}
+      sums={{ party: totalLabel(rows), amount: total }}
     />
   )
 }

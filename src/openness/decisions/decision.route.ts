@@ -43,7 +43,8 @@ async function sendDocument(request: Incoming, mediaType: string, how: 'inline' 
   const document = documents.findLast((one) => one.media_type === mediaType)
   const bytes = document && (await platform.files.read(document.sha256))
   if (!decision || !bytes) return request.notFound()
-  const name = `beslut-${decision.id}.${mediaType === 'text/csv' ? 'csv' : 'pdf'}`
+  const name =
+    mediaType === 'text/csv' ? `underlag-beslut-${decision.id}.csv` : `sammanstallning-beslut-${decision.id}.pdf`
   return new Response(new Uint8Array(bytes), {
     headers: { 'content-type': mediaType, 'content-disposition': `${how}; filename="${name}"` },
   })

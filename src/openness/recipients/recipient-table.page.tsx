@@ -16,7 +16,7 @@ export function RecipientTable({ shown, settings }: Props) {
   const { year, page, filter, all } = shown
   if (all.count === 0) return null
   const nameOf = (code: string) => settings.municipalities.find((one) => one.code === code)?.name ?? code
-  const hasRegional = all.regional > 0n
+  const hasRegional = all.regional !== null
   return (
     <section id="mottagare" aria-labelledby="mottagare-rubrik">
       <h2 id="mottagare-rubrik">Mottagare</h2>
@@ -73,7 +73,7 @@ export function RecipientTable({ shown, settings }: Props) {
       />
       {shown.pages > 1 && (
         <Pagination
-          current={filter.sida}
+          current={shown.pageNumber}
           total={shown.pages}
           href={(sida) =>
             `${link.followTheKrona({ ar: year, kommun: filter.kommun, sok: filter.sok || undefined, sida })}#mottagare`
@@ -86,6 +86,7 @@ export function RecipientTable({ shown, settings }: Props) {
 
 /** The amount leads to its rows, its decision and its source. */
 function CalculatedAmount({ row, year }: { readonly row: RecipientMoney; readonly year: number }) {
+  if (row.state === null) return <Missing />
   return (
     <a class="sk-number-link" href={`${link.recipient(row.party)}#berakning-${year}`}>
       {formatAmount(row.state)}
@@ -97,5 +98,5 @@ function CalculatedAmount({ row, year }: { readonly row: RecipientMoney; readonl
 function captionOf({ year, page, filter }: YearShown, nameOf: (code: string) => string): string {
   const place = filter.kommun ? ` med hus i ${nameOf(filter.kommun)}` : ''
   const words = filter.sok ? ` som passar ”${filter.sok}”` : ''
-  return `${page.count} mottagare ${year}${place}${words}`
+  return `${page.parties} mottagare ${year}${place}${words}`
 }

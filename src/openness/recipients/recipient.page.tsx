@@ -1,10 +1,10 @@
 import type { FoundParty, PartyName, Seat } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
-import { sum } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, DecisionLink, Sources, sourcesOf } from '../citations.page.tsx'
 import type { Movement, PublicRow } from '../decisions/decision.store.ts'
+import { exactTotal, totalLabel } from '../decisions/exact-total.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { accountNames, fundNames, precisionNames } from '../words.ts'
 
@@ -56,8 +56,8 @@ function YearOfRecipient(props: {
   readonly movements: readonly Movement[]
 }) {
   const { year, settings, rows, movements } = props
-  const counted = rows.filter((row) => !row.isReversed && row.precision === 'exact' && row.fund !== 'other')
-  const total = sum(counted.map((row) => row.amount))
+  const holding = rows.filter((row) => !row.isReversed)
+  const total = exactTotal(holding)
   const ids = new Set(rows.map((row) => row.id))
   return (
     <section id={`ar-${year}`} aria-labelledby={`ar-${year}-rubrik`}>
@@ -84,7 +84,7 @@ function YearOfRecipient(props: {
         ]}
         rows={rows}
         rowKey={(row) => String(row.id)}
-        sums={{ amount: total }}
+        sums={{ decision: totalLabel(holding), amount: total }}
       />
       <ul class="sk-quiet">
         {[...new Set(rows.flatMap((row) => [row.areaBasis, row.note]))].flatMap((note) =>

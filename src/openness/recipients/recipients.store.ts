@@ -15,18 +15,20 @@ export interface RecipientMoney {
   /** As this year's decision writes it, which may be another name than today's. */
   readonly name: string
   readonly area: AreaCode | null
-  readonly state: Money
-  readonly regional: Money
+  /** Null: no source tells of such money. Never zero. */
+  readonly state: Money | null
+  readonly regional: Money | null
   /** Municipality code, or null: uppgift saknas. */
   readonly seat: string | null
 }
 
 export interface RecipientPage {
   readonly recipients: readonly RecipientMoney[]
-  /** Of all that the filter lets through, not only the page. */
+  /** Of all that the filter lets through, not only the page: rows, and the different recipients in them. */
   readonly count: number
-  readonly state: Money
-  readonly regional: Money
+  readonly parties: number
+  readonly state: Money | null
+  readonly regional: Money | null
 }
 
 /** The year's recipients by area, the largest first, with what they were granted. From the ledger's balances. */
@@ -36,34 +38,39 @@ export async function recipientsOf(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<RecipientPage> {
   const { rows } = await sql<{
-    party: bigint
+    party: bigint | null
     area: AreaCode | null
-    state_ore: bigint
-    regional_ore: bigint
+    state_ore: bigint | null
+    regional_ore: bigint | null
     name: string
     seat: string | null
     count: bigint
-    all_state_ore: bigint
-    all_regional_ore: bigint
+    parties: bigint
+    all_state_ore: bigint | null
+    all_regional_ore: bigint | null
   }>`
     with money as (
       select b.party, b.area,
-             coalesce(sum(b.balance_ore) filter (where b.fund = 'state'), 0)::bigint as state_ore,
-             coalesce(sum(b.balance_ore) filter (where b.fund = 'regional'), 0)::bigint as regional_ore
+             (sum(b.balance_ore) filter (where b.fund = 'state' and b.balance_ore > 0))::bigint as state_ore,
+             (sum(b.balance_ore) filter (where b.fund = 'regional' and b.balance_ore > 0))::bigint as regional_ore,
+             sum(b.balance_ore) as all_ore
       from ledger_account_balance b
       where b.fiscal_year = ${filter.year} and b.kind in ('decided', 'paid') ${wanted(filter)}
       group by b.party, b.area
       having sum(b.balance_ore) > 0
     ), page as (
-      select m.*, count(*) over () as count,
-             (sum(m.state_ore) over ())::bigint as all_state_ore, (sum(m.regional_ore) over ())::bigint as all_regional_ore
-      from money m
-      order by m.state_ore + m.regional_ore desc, m.party, m.area
+      select * from money m
+      order by m.all_ore desc, m.party, m.area
       limit ${limit} offset ${offset}
+    ), totals as (
+      select count(*) as count, count(distinct party) as parties,
+             sum(state_ore)::bigint as all_state_ore, sum(regional_ore)::bigint as all_regional_ore
+      from money
     )
-    select p.*, n.name, s.municipality_code as seat
-    from page p
-    join lateral (
+    select t.*, p.*, n.name, s.municipality_code as seat
+    from totals t
+    left join page p on true
+    left join lateral (
       select party_in_source as name from decisions_public_row r
       where r.party = p.party and r.fiscal_year = ${filter.year} and r.kind = 'distribution' and not r.is_reversed
       order by r.id desc limit 1
@@ -71,21 +78,22 @@ export async function recipientsOf(
     left join lateral (
       select municipality_code from parties_current_seat s where s.party = p.party
     ) s on true
-    order by p.state_ore + p.regional_ore desc, p.party, p.area`.execute(db)
+    order by p.all_ore desc, p.party, p.area`.execute(db)
   return {
-    recipients: rows.map((row) => ({
-      party: row.party,
-      name: row.name,
-      area: row.area,
-      state: öre(row.state_ore),
-      regional: öre(row.regional_ore),
-      seat: row.seat,
-    })),
+    // Beyond the last page there is one row, of the totals alone.
+    recipients: rows.flatMap(({ party, name, area, state_ore, regional_ore, seat }) =>
+      party === null
+        ? []
+        : [{ party, name, area, state: moneyOrNull(state_ore), regional: moneyOrNull(regional_ore), seat }],
+    ),
     count: Number(rows[0]?.count ?? 0n),
-    state: öre(rows[0]?.all_state_ore ?? 0n),
-    regional: öre(rows[0]?.all_regional_ore ?? 0n),
+    parties: Number(rows[0]?.parties ?? 0n),
+    state: moneyOrNull(rows[0]?.all_state_ore ?? null),
+    regional: moneyOrNull(rows[0]?.all_regional_ore ?? null),
   }
 }
+
+const moneyOrNull = (amount: bigint | null): Money | null => (amount === null ? null : öre(amount))
 
 function wanted({ municipality, words }: RecipientFilter) {
   const bySeat = municipality

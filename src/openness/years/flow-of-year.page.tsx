@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
-import { formatKronor, formatShare, öre } from '#values/index.ts'
+import { formatKronor, formatShare, zero, öre } from '#values/index.ts'
 import { areaOfToday, nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { describeFlow } from './flow.ts'
@@ -16,7 +16,7 @@ interface Props {
 export function FlowOfYear({ shown, settings }: Props) {
   const { year, flow, areas } = shown
   const total = totalOf(areas)
-  const hasRegional = areas.some((area) => area.regional > 0n)
+  const hasRegional = areas.some((area) => area.regional !== null)
   return (
     <ChartFrame
       id="flodet"
@@ -44,7 +44,7 @@ export function FlowOfYear({ shown, settings }: Props) {
               key: 'share',
               label: 'Andel',
               kind: 'amount',
-              cell: (row) => formatShare(öre(row.state + row.regional), total),
+              cell: (row) => formatShare(öre((row.state ?? zero) + (row.regional ?? zero)), total),
             },
             {
               key: 'today',

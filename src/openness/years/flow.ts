@@ -33,6 +33,8 @@ export interface FlowOfYear {
   /** What the state gave in exact figures; null where no decision is known. */
   readonly stateGiven: Money | null
   readonly recipients: readonly FlowMoney[]
+  /** Whether sources tell of the sharing in figures that are not exact. */
+  readonly isToldInexactly: boolean
   /** Of the recipients that the picture has no room for, by area code ('' where no source tells). */
   readonly others: {
     readonly count: number
@@ -74,7 +76,7 @@ export function flowOf(year: FlowOfYear): Flow {
       party: one.party,
     })),
     ...stopForOthers(year),
-    ...(notShared > 0n ? [notSharedStop(notShared, money.length > 0)] : []),
+    ...(notShared > 0n ? [notSharedStop(notShared, year, money.length > 0)] : []),
   ]
   const streams: Stream[] = [
     ...areas.flatMap((area) => [
@@ -105,13 +107,18 @@ const stopForOthers = ({ others }: FlowOfYear): Stop[] =>
         },
       ]
 
-const notSharedStop = (amount: Money, someIsShared: boolean): Stop => ({
+const notSharedStop = (amount: Money, { isToldInexactly }: FlowOfYear, someIsShared: boolean): Stop => ({
   id: 'not-shared',
-  label: someIsShared ? 'Inte fördelat' : 'Hur pengarna fördelades: uppgift saknas',
+  label: labelOfRest(isToldInexactly, someIsShared),
   amount,
   kind: 'unknown',
   party: null,
 })
+
+function labelOfRest(isToldInexactly: boolean, someIsShared: boolean): string {
+  if (isToldInexactly) return 'Fördelat med belopp som inte är exakta'
+  return someIsShared ? 'Inte fördelat' : 'Hur pengarna fördelades: uppgift saknas'
+}
 
 /** The picture in a sentence, for those who do not see it. */
 export const describeFlow = ({ stops }: Flow): string => {

@@ -8,12 +8,13 @@ import type { OpennessSettings } from '../settings.ts'
 import { CompareYears } from './compare-years.page.tsx'
 import type { Flow } from './flow.ts'
 import { FlowOfYear } from './flow-of-year.page.tsx'
+import { InexactAmounts } from './inexact-amounts.page.tsx'
 import { KeyFiguresOfYear } from './key-figures-of-year.page.tsx'
 import { MapOfYear } from './map-of-year.page.tsx'
 import { RegionsOfYear } from './regions-of-year.page.tsx'
 import type { StateGrant } from './state-grant.ts'
 import { WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
-import type { RegionFigure, SeatTotal, YearDecision } from './year.store.ts'
+import type { InexactRow, RegionFigure, SeatTotal, YearDecision } from './year.store.ts'
 import { YearPicker } from './year-picker.page.tsx'
 
 export interface YearSummary {
@@ -21,7 +22,11 @@ export interface YearSummary {
   readonly stateGrants: readonly StateGrant[]
   /** Exact figures only; null: no exact decision of the state is known. */
   readonly stateGiven: Money | null
-  readonly areas: readonly { readonly area: string | null; readonly state: Money; readonly regional: Money }[]
+  readonly areas: readonly {
+    readonly area: string | null
+    readonly state: Money | null
+    readonly regional: Money | null
+  }[]
   /** State money that nobody has shared out; null: no pot was ever filled. */
   readonly left: Money | null
 }
@@ -32,6 +37,10 @@ export interface YearShown extends YearSummary {
   readonly all: RecipientPage
   readonly page: RecipientPage
   readonly pages: number
+  /** Which page the table shows, from 1. */
+  readonly pageNumber: number
+  /** Amounts that are not exact, which stand beside the booked ones. */
+  readonly inexact: readonly InexactRow[]
   readonly seats: readonly SeatTotal[]
   /** What this year's sources call the areas. */
   readonly areaWords: AreaWords
@@ -78,6 +87,7 @@ export function FollowTheKronaPage({ site, settings, years, shown }: FollowTheKr
           <KeyFiguresOfYear shown={shown} settings={settings} />
           <FlowOfYear shown={shown} settings={settings} />
           <RecipientTable shown={shown} settings={settings} />
+          <InexactAmounts shown={shown} />
           <MapOfYear shown={shown} settings={settings} />
           {shown.compared && <CompareYears shown={shown} other={shown.compared} settings={settings} />}
           <RegionsOfYear shown={shown} settings={settings} site={site} />

@@ -4,7 +4,7 @@ import type { Handler } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
 import { renderPage } from '#ui/index.ts'
-import { type Money, sum, typedText, öre } from '#values/index.ts'
+import { type Money, sum, typedText, zero, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { recipientsOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
@@ -16,6 +16,7 @@ import {
   areaTotalsOf,
   areaWordsOf,
   decisionsOf,
+  inexactRowsOf,
   knownYears,
   leftInPot,
   regionFiguresOf,
@@ -75,9 +76,12 @@ async function showYear(
   const summary = await summaryOf(db, year)
   const first = await recipientsOf(db, { year }, { limit: onPage, offset: 0 })
   const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
-  const page = isFiltered
-    ? await recipientsOf(db, { year, municipality: kommun, words: sok }, { limit: onPage, offset: (sida - 1) * onPage })
-    : first
+  const filter = { year, municipality: kommun, words: sok }
+  const found = isFiltered ? await recipientsOf(db, filter, { limit: onPage, offset: (sida - 1) * onPage }) : first
+  // A page beyond the last is an old link to a longer list: the first page answers it.
+  const isBeyond = sida > 1 && found.recipients.length === 0
+  const page = isBeyond ? await recipientsOf(db, filter, { limit: onPage, offset: 0 }) : found
+  const inexact = await inexactRowsOf(db, year)
   const areaWords = await areaWordsOf(db, year)
   const [giver, region] = [await partyByKey(db, stateGiverKey), await partyByKey(db, regionKey)]
   const inFlow = first.recipients.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
@@ -85,14 +89,16 @@ async function showYear(
     const inside = inFlow.filter((one) => one.area === total.area)
     return {
       area: total.area,
-      state: öre(total.state - sum(inside.map((one) => one.state))),
-      regional: öre(total.regional - sum(inside.map((one) => one.regional))),
+      state: öre((total.state ?? zero) - sum(inside.map((one) => one.state ?? zero))),
+      regional: öre((total.regional ?? zero) - sum(inside.map((one) => one.regional ?? zero))),
     }
   })
   return {
     ...summary,
     all: first,
     page,
+    pageNumber: isBeyond ? 1 : sida,
+    inexact,
     pages: Math.max(1, Math.ceil(page.count / onPage)),
     seats: await seatTotalsOf(db, year),
     areaBases: await areaBasesOf(db, year),
@@ -105,7 +111,8 @@ async function showYear(
       stateGiver: giver.name,
       region: region.name,
       stateGiven: summary.stateGiven,
-      recipients: inFlow,
+      recipients: inFlow.map((one) => ({ ...one, state: one.state ?? zero, regional: one.regional ?? zero })),
+      isToldInexactly: inexact.length > 0,
       others: { count: first.count - inFlow.length, byArea: rest.filter((one) => one.state + one.regional > 0n) },
       nameOfArea: (code) => nameOfArea(settings, code, areaWords),
     }),
@@ -117,8 +124,8 @@ async function summaryOf(db: Db, year: number) {
   const stateGrants = await stateGrantsOf(db, year)
   const totals = await areaTotalsOf(db, year)
   const codes = [...new Set(totals.map((total) => total.area))]
-  const amount = (area: string | null, fund: 'state' | 'regional'): Money =>
-    sum(totals.filter((total) => total.area === area && total.fund === fund).map((total) => total.amount))
+  const amount = (area: string | null, fund: 'state' | 'regional'): Money | null =>
+    totals.find((total) => total.area === area && total.fund === fund)?.amount ?? null
   return {
     year,
     stateGrants,

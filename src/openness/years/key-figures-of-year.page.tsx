@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
 import { Calculation, type KeyFigure, KeyFigures } from '#ui/index.ts'
-import { formatKronor, formatShare, sum, öre } from '#values/index.ts'
+import { formatKronor, formatShare, sum, zero, öre } from '#values/index.ts'
 import { DecisionLink, sourcesOf } from '../citations.page.tsx'
+import type { RecipientMoney, RecipientPage } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
@@ -26,12 +27,12 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
     },
     {
       label: 'Fördelat av statens pengar',
-      value: all.count > 0 ? all.state : null,
+      value: all.state,
       unit: 'kr',
       ...(all.count > 0 ? { calculationHref: '#berakning-fordelat' } : {}),
       ...(left !== null && left > 0n && all.count > 0 ? { note: `Inte fördelat: ${formatKronor(left)}` } : {}),
     },
-    { label: 'Mottagare', value: all.count > 0 ? String(new Set(all.recipients.map((one) => one.party)).size) : null },
+    { label: 'Mottagare', value: all.parties > 0 ? String(all.parties) : null },
   ]
   return (
     <section aria-label={`Året ${year} i siffror`}>
@@ -42,16 +43,28 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
           id="berakning-fordelat"
           of={`fördelat ${year}`}
           unit="kr"
-          rows={all.recipients.map((one) => ({
-            what: <a href={link.recipient(one.party)}>{one.name}</a>,
-            amount: one.state,
-          }))}
+          rows={rowsOfSum(all)}
           total={all.state}
-          explanation={`Summan av alla mottagares statliga pengar, bokförda i öre. ${largest.name} får ${formatShare(largest.state, all.state) ?? ''} av dem.`}
+          explanation={explanationOf(all, largest)}
         />
       )}
     </section>
   )
+}
+
+/** Every recipient that the page knows by name, and the rest in one row. */
+function rowsOfSum({ recipients, count, state }: RecipientPage) {
+  const rows = recipients.map((one) => ({
+    what: <a href={link.recipient(one.party)}>{one.name}</a>,
+    amount: one.state,
+  }))
+  const rest = öre((state ?? zero) - sum(recipients.map((one) => one.state ?? zero)))
+  return count > recipients.length ? [...rows, { what: `${count - recipients.length} rader till`, amount: rest }] : rows
+}
+
+function explanationOf({ state }: RecipientPage, largest: RecipientMoney): string {
+  const share = state === null || largest.state === null ? undefined : formatShare(largest.state, state)
+  return `Summan av alla mottagares statliga pengar, bokförda i öre.${share ? ` ${largest.name} får ${share} av dem.` : ''}`
 }
 
 const noteOnState = ({ stateGiven, stateGrants, year }: YearShown): { note?: string } => {
@@ -86,4 +99,5 @@ function StateCalculation({ shown, settings }: Props) {
   )
 }
 
-export const totalOf = (areas: YearShown['areas']) => sum(areas.map((area) => öre(area.state + area.regional)))
+export const totalOf = (areas: YearShown['areas']) =>
+  sum(areas.map((area) => öre((area.state ?? zero) + (area.regional ?? zero))))

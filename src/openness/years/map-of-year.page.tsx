@@ -1,8 +1,9 @@
 import { link } from '#paths.ts'
-import { ChartFrame, Missing, Table, TileMap } from '#ui/index.ts'
-import { formatKronor, sum, öre } from '#values/index.ts'
+import { ChartFrame, Table, TileMap } from '#ui/index.ts'
+import { formatKronor, sum, zero, öre } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import type { SeatTotal } from './year.store.ts'
 
 interface Props {
   readonly shown: YearShown
@@ -14,8 +15,7 @@ export function MapOfYear({ shown, settings }: Props) {
   const { year, seats, all } = shown
   if (all.count === 0) return null
   const bySeat = new Map(seats.map((seat) => [seat.municipality, seat]))
-  const known = sum(seats.map((seat) => seat.amount))
-  const unknown = öre(all.state + all.regional - known)
+  const total = öre((all.state ?? zero) + (all.regional ?? zero))
   const rows = settings.municipalities.flatMap((one) => {
     const seat = bySeat.get(one.code)
     return seat ? [{ ...one, ...seat }] : []
@@ -36,7 +36,7 @@ export function MapOfYear({ shown, settings }: Props) {
               label: 'Kommun',
               cell: (row) =>
                 row.code === '' ? (
-                  <Missing />
+                  row.name
                 ) : (
                   <a href={`${link.followTheKrona({ ar: year, kommun: row.code })}#mottagare`}>{row.name}</a>
                 ),
@@ -44,21 +44,9 @@ export function MapOfYear({ shown, settings }: Props) {
             { key: 'recipients', label: 'Mottagare', kind: 'amount', cell: (row) => String(row.recipients) },
             { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
           ]}
-          rows={[
-            ...rows,
-            ...(unknown > 0n
-              ? [
-                  {
-                    code: '',
-                    name: 'uppgift saknas',
-                    recipients: all.count - rows.reduce((count, row) => count + row.recipients, 0),
-                    amount: unknown,
-                  },
-                ]
-              : []),
-          ]}
-          rowKey={(row) => row.code || 'okand'}
-          sums={{ recipients: String(all.count), amount: öre(all.state + all.regional) }}
+          rows={[...rows, ...restOf(shown, rows)]}
+          rowKey={(row) => row.code || row.name}
+          sums={{ recipients: String(all.parties), amount: total }}
         />
       }
       foot={<p class="sk-quiet">{settings.tileMapNote}</p>}
@@ -86,4 +74,27 @@ export function MapOfYear({ shown, settings }: Props) {
       />
     </ChartFrame>
   )
+}
+
+/** What the county's squares do not show: houses elsewhere, and houses that no source places. The table sums. */
+function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
+  const outside = seats.filter((seat) => !rows.some((row) => row.municipality === seat.municipality))
+  const known = sum(seats.map((seat) => seat.amount))
+  const unknown = öre((all.state ?? zero) + (all.regional ?? zero) - known)
+  const count = (some: readonly SeatTotal[]) => some.reduce((many, seat) => many + seat.recipients, 0)
+  return [
+    ...(outside.length > 0
+      ? [
+          {
+            code: '',
+            name: 'utanför länet',
+            recipients: count(outside),
+            amount: sum(outside.map((seat) => seat.amount)),
+          },
+        ]
+      : []),
+    ...(unknown > 0n
+      ? [{ code: '', name: 'uppgift saknas', recipients: all.parties - count(seats), amount: unknown }]
+      : []),
+  ]
 }

@@ -39,17 +39,17 @@ export function WhatWeDoNotKnow({ shown }: Props) {
   )
 }
 
-function unknownsOf({ year, all, seats, decisions, stateGrants, areas }: YearShown): string[] {
+function unknownsOf({ year, all, inexact, seats, decisions, stateGrants, areas }: YearShown): string[] {
   const seated = seats.reduce((count, seat) => count + seat.recipients, 0)
   const distributed = all.count > 0
   return [
-    ...(distributed ? [] : [`Hur pengarna ${year} fördelades på områden och mottagare.`]),
+    ...(distributed || inexact.length > 0 ? [] : [`Hur pengarna ${year} fördelades på områden och mottagare.`]),
     ...(stateGrants.length === 0 ? [`Hur mycket staten gav ${year}, och när.`] : []),
     ...(lacksOrdinaryGrant(stateGrants) ? [`Det ordinarie bidraget från staten ${year}, och hur det fördelades.`] : []),
     ...(decisions.some((one) => one.decidedDay === null) ? ['Vilken dag alla beslut fattades.'] : []),
-    ...(distributed && seated < all.count
+    ...(distributed && seated < all.parties
       ? [
-          `I vilken kommun ${all.count - seated} av ${all.count} mottagare har sitt hus. Och för alla: i vilka kommuner kulturen hände.`,
+          `I vilken kommun ${all.parties - seated} av ${all.parties} mottagare har sitt hus. Och för alla: i vilka kommuner kulturen hände.`,
         ]
       : []),
     ...(areas.some((area) => area.area === null) ? ['Vilket kulturområde en del av pengarna hör till.'] : []),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RoundKind } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
-import { type AreaCode, type BookedFund, type Day, type Money, type Precision, öre } from '#values/index.ts'
+import { type AreaCode, type BookedFund, type Day, type Fund, type Money, type Precision, öre } from '#values/index.ts'
 import type { StateGrant } from './state-grant.ts'
 
 /** Years that a public decision tells of, the latest first. */
@@ -75,12 +75,15 @@ export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]>
 /** Booked money: decided and not taken back, whether paid or still to be paid. */
 const isGranted = sql`b.kind in ('decided', 'paid')`
 
-/** The words that the year's sources use for each area, by code ('' for an area that the pack does not know). */
+/**
+ * The words that the year's sources use for each area, by code ('' for an area that the pack does not know). An empty
+ * word stands for the rows whose source has none.
+ */
 export async function areaWordsOf(db: Db, year: number): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ area: string; words: string[] }>`
-    select coalesce(r.area, '') as area, array_agg(distinct r.area_in_source) as words
+    select coalesce(r.area, '') as area, array_agg(distinct coalesce(r.area_in_source, '')) as words
     from decisions_public_row r
-    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed and r.area_in_source is not null
+    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
     group by coalesce(r.area, '')`.execute(db)
   return new Map(rows.map((row) => [row.area, row.words]))
 }
@@ -92,6 +95,31 @@ export async function areaBasesOf(db: Db, year: number): Promise<string[]> {
     where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed and r.area_basis is not null
     order by r.area_basis limit 5`.execute(db)
   return rows.map((row) => row.area_basis)
+}
+
+export interface InexactRow {
+  readonly decision: bigint
+  readonly party: bigint
+  readonly name: string
+  readonly fund: Fund
+  readonly amount: Money
+  readonly precision: Precision
+  readonly source: string | null
+}
+
+/** Rounded and derived amounts of the year's distributions: shown beside, never booked. At most 200. */
+export async function inexactRowsOf(db: Db, year: number): Promise<InexactRow[]> {
+  const rows = await db
+    .selectFrom('decisions_public_row')
+    .select(['decision', 'party', 'party_in_source as name', 'fund', 'amount_ore', 'precision', 'source'])
+    .where('fiscal_year', '=', year)
+    .where('kind', '=', 'distribution')
+    .where('is_reversed', '=', false)
+    .where('precision', '<>', 'exact')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return rows.map(({ amount_ore, ...row }) => ({ ...row, amount: öre(amount_ore) }))
 }
 
 export interface AreaTotal {

@@ -15,8 +15,12 @@ export interface Embedded {
  * serves both databases. `dataFolder` null keeps everything in memory, for tests.
  *
  * It never calls fsync: a killed process loses nothing, a power cut can. The caller holds the lock on the folder.
+ * `onLost` hears of a database that ends before it is told to.
  */
-export async function startEmbedded(dataFolder: string | null): Promise<Embedded> {
+export async function startEmbedded(
+  dataFolder: string | null,
+  onLost: (error: Error) => void = raise,
+): Promise<Embedded> {
   // Not in the data folder: a socket's path may hold about 100 characters, and people nest folders deeper.
   const host = mkdtempSync(path.join(tmpdir(), 'samklang-db-'))
   const worker = new Worker(workerFile(), { workerData: { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } })
@@ -27,16 +31,31 @@ export async function startEmbedded(dataFolder: string | null): Promise<Embedded
       worker.on('message', (said) => said === word && resolve())
     })
   await heard('ready')
+  let ended: 'not' | 'by itself' | 'as told' = 'not'
+  const lost = (error: Error) => {
+    if (ended !== 'not') return
+    ended = 'by itself'
+    onLost(error)
+  }
+  worker.once('error', lost)
+  worker.once('exit', (code) => lost(new Error(`the embedded database ended by itself, with code ${code}`)))
   return {
     host,
     async stop() {
-      const closed = heard('closed')
-      worker.postMessage('stop')
-      await closed
-      await worker.terminate()
+      if (ended === 'not') {
+        ended = 'as told'
+        const closed = heard('closed')
+        worker.postMessage('stop')
+        await closed
+        await worker.terminate()
+      }
       rmSync(host, { recursive: true, force: true })
     },
   }
+}
+
+function raise(error: Error): never {
+  throw error
 }
 
 /** Built, the worker is a file beside main.js; from source, Node needs the loader that this process runs under. */

@@ -1,4 +1,4 @@
-import { indexNames, insertParty, partiesByName, seatsOf } from '#parties/index.ts'
+import { indexNames, insertParty, lockNames, partiesByName, seatsOf } from '#parties/index.ts'
 import type { Tx } from '#platform/index.ts'
 import { foldName } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
@@ -12,13 +12,14 @@ export interface FoundParties {
 }
 
 /** Finds the deciding body and the recipients by the names in the file, and adds those that nobody knew. */
-export async function findParties(
+export async function findOrAddParties(
   tx: Tx,
   body: string,
   rows: readonly DistributionRow[],
   { jobs }: Acting,
 ): Promise<FoundParties> {
   const names = rows.map((row) => row.recipient)
+  await lockNames(tx)
   const ids = await partiesByName(tx, [body, ...names])
   const find = async (name: string, kind: 'body' | 'organisation'): Promise<bigint> => {
     const known = ids.get(foldName(name))

@@ -1,0 +1,112 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readConfig, WrongConfig } from './config.ts'
+
+const wrong = (environment: NodeJS.ProcessEnv): string => {
+  try {
+    readConfig(environment)
+    return 'nothing is wrong'
+  } catch (error) {
+    if (!(error instanceof WrongConfig)) throw error
+    return error.message
+  }
+}
+const postgres = 'postgresql://samklang@db/samklang'
+
+describe('without any setting', () => {
+  test('a demonstration of Värmland starts, with its own database, for this machine alone', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      host: '127.0.0.1',
+      mode: 'demo',
+      region: 'varmland',
+      databaseUrl: undefined,
+      dataFolder: path.resolve('data'),
+      logLevel: 'warn',
+    })
+  })
+
+  test('an empty setting is one that was left out', () => {
+    const names = ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'SAMKLANG_DATA', 'SAMKLANG_REGION', 'SAMKLANG_MODE']
+    expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}))
+  })
+
+  test('what belongs to other programs is no concern of ours', () => {
+    expect(readConfig({ HOME: '/root', LANG: 'x', SAMKLANG: '?', port: '1' })).toEqual(readConfig({}))
+  })
+})
+
+describe('whom it listens to', () => {
+  test.each([
+    [{}, 'demo', '127.0.0.1'],
+    [{ SAMKLANG_DEMO_PUBLIC: 'no' }, 'demo', '127.0.0.1'],
+    [{ SAMKLANG_DEMO_PUBLIC: 'yes' }, 'demo', '0.0.0.0'],
+    [{ DATABASE_URL: postgres }, 'production', '0.0.0.0'],
+    [{ DATABASE_URL: postgres, SAMKLANG_MODE: 'demo' }, 'demo', '127.0.0.1'],
+    [{ SAMKLANG_MODE: 'production' }, 'production', '0.0.0.0'],
+    [{ SAMKLANG_MODE: 'production', NODE_ENV: 'production' }, 'production', '0.0.0.0'],
+  ])('%j', (environment, mode, host) => {
+    expect(readConfig(environment)).toMatchObject({ mode, host })
+  })
+
+  test('a demonstration never runs where NODE_ENV says production', () => {
+    expect(wrong({ NODE_ENV: 'production' })).toContain('SAMKLANG_MODE är demo')
+    expect(wrong({ NODE_ENV: 'production', SAMKLANG_MODE: 'demo', DATABASE_URL: postgres })).toContain(
+      'körs inte i drift',
+    )
+  })
+})
+
+describe('addresses', () => {
+  test('follow the port unless they are told', () => {
+    expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
+    expect(readConfig({ PORT: '8080', PUBLIC_URL: 'https://kultur.example.se/' })).toMatchObject({
+      port: 8080,
+      publicUrl: 'https://kultur.example.se',
+    })
+  })
+
+  test('a data folder that is told from here is kept whole', () => {
+    expect(readConfig({ SAMKLANG_DATA: 'a/../b' }).dataFolder).toBe(path.resolve('b'))
+    expect(readConfig({ SAMKLANG_DATA: '/srv/samklang' }).dataFolder).toBe('/srv/samklang')
+  })
+
+  test.each(['postgres://db/samklang', postgres])('%s is a database', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
+  })
+})
+
+describe('a wrong setting stops the start, with its name and what was expected', () => {
+  test.each([
+    ['PORT', 'abc', 'ett portnummer från 0 till 65535'],
+    ['PORT', '70000', 'ett portnummer'],
+    ['PORT', '-1', 'ett portnummer'],
+    ['PORT', '3000.5', 'ett portnummer'],
+    ['PORT', ' ', 'ett portnummer'],
+    ['PUBLIC_URL', 'samklang.example.se', 'adressen som människor använder'],
+    ['PUBLIC_URL', 'ftp://samklang.example.se', 'adressen'],
+    ['PUBLIC_URL', 'javascript:alert(1)', 'adressen'],
+    ['SAMKLANG_REGION', '../../etc', 'namnet på en mapp i regions/'],
+    ['SAMKLANG_REGION', 'Värmland', 'namnet på en mapp i regions/'],
+    ['SAMKLANG_MODE', 'test', 'demo eller production'],
+    ['SAMKLANG_DEMO_PUBLIC', 'ja', 'yes eller no'],
+    ['SAMKLANG_LOG', 'verbose', 'fatal, error, warn, info, debug eller silent'],
+  ])('%s=%j', (name, value, expected) => {
+    const said = wrong({ [name]: value })
+    expect(said).toContain(`${name} ska vara`)
+    expect(said).toContain(expected)
+    expect(said).toContain(`men är ”${value}”`)
+  })
+
+  test('but never with the password of a database', () => {
+    expect(wrong({ DATABASE_URL: 'mysql://samklang:hemligt@db/samklang' })).toBe(
+      'DATABASE_URL ska vara en adress som börjar med postgresql://, men är något annat.',
+    )
+  })
+
+  test('and all that is wrong is told at once, each thing once', () => {
+    const said = wrong({ PORT: '-1.5', SAMKLANG_MODE: 'x', SAMKLANG_LOG: 'y' })
+    expect(said.split('\n').map((line) => line.split(' ')[0])).toEqual(['PORT', 'SAMKLANG_MODE', 'SAMKLANG_LOG'])
+  })
+})

@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { publishDecision, recordDecision } from '#decisions/index.ts'
+import { namesOf, partyByKey, rememberKnownParties } from '#parties/index.ts'
+import { inTransaction } from '#platform/index.ts'
+import { openCase } from '#registry/index.ts'
+import { isRefused, kronor, type MunicipalityCode } from '#values/index.ts'
+import { useDatabase } from '../../../test/database.ts'
+import {
+  acting,
+  at,
+  bring,
+  bringStateGrants,
+  distributionCsv,
+  knowParties,
+  told2013,
+} from '../../../test/varmland-2013.ts'
+import { reverseDecision } from '../../distribution/reversals/reverse-decision.action.ts'
+import {
+  movementsOf,
+  publicDecision,
+  publicDocumentsOf,
+  rowsOfDecision,
+  rowsOfParty,
+  rowsOfYear,
+} from '../decisions/decision.store.ts'
+import { recipientsOf } from '../recipients/recipients.store.ts'
+import {
+  areaBasesOf,
+  areaTotalsOf,
+  areaWordsOf,
+  decisionsOf,
+  knownYears,
+  leftInPot,
+  regionFiguresOf,
+  seatTotalsOf,
+  stateGrantsOf,
+} from './year.store.ts'
+
+const database = useDatabase()
+const db = () => database.db
+const opera = {
+  key: 'recipient:opera',
+  kind: 'organisation' as const,
+  names: [{ name: 'Wermland Opera', isAlias: false, from: null, to: null, source: null }],
+  seat: { municipality: '1780' as MunicipalityCode, whatTheSourceSays: 'Karlstad', source: 'https://exempel.se' },
+  isExample: false,
+}
+const total = async (area: string, fund = 'state') =>
+  (await areaTotalsOf(db(), 2013)).find((one) => one.area === area && one.fund === fund)
+const reverse = (decision: bigint) =>
+  inTransaction(db(), (tx) => reverseDecision(tx, { decision, because: 'Fel fil.' }, acting()))
+
+let region: bigint
+
+beforeEach(async () => {
+  await database.empty()
+  await knowParties(db())
+  await inTransaction(db(), (tx) => rememberKnownParties(tx, [opera]))
+  await bringStateGrants(db())
+  const imported = await bring(db())
+  if (isRefused(imported)) throw new Error(imported.refused)
+  region = imported.decision
+})
+
+describe('the totals of a year', () => {
+  test('tell what each area got, of whose money, and how many shared it', async () => {
+    await bring(db(), 'recipient,area,regional_sek,other_sek,state_sek\nWermland Opera,scenkonst,500,700,\n', {
+      ...told2013,
+      total: '',
+      round: 'index',
+    })
+    expect(await total('scenkonst')).toEqual({
+      area: 'scenkonst',
+      fund: 'state',
+      amount: kronor(38_157_000),
+      recipients: 2,
+    })
+    expect(await total('scenkonst', 'regional')).toMatchObject({ amount: kronor(500), recipients: 1 })
+    const [untold] = (await areaTotalsOf(db(), 2013)).filter((one) => one.area === null)
+    expect(untold).toMatchObject({ amount: kronor(500_000), recipients: 2 })
+    const all = (await areaTotalsOf(db(), 2013)).filter((one) => one.fund === 'state')
+    expect(all.reduce((amount, one) => amount + one.amount, 0n)).toBe(kronor(48_514_000))
+  })
+
+  test('tell what stands in the houses whose place is known, in exact money that is ours', async () => {
+    expect(await seatTotalsOf(db(), 2013)).toEqual([
+      { municipality: '1780', amount: kronor(34_969_000), recipients: 1 },
+    ])
+    const head = 'recipient,regional_sek,other_sek,state_sek,precision'
+    await bring(db(), `${head}\nWermland Opera,500,700,,exakt\n`, { ...told2013, total: '', round: 'index' })
+    await bring(db(), `${head}\nWermland Opera,9000,,,avrundat\n`, { ...told2013, total: '', round: 'index' })
+    expect(await seatTotalsOf(db(), 2013)).toEqual([
+      { municipality: '1780', amount: kronor(34_969_500), recipients: 1 },
+    ])
+  })
+
+  test('tell what is left of the state’s money, and nothing where no pot was filled', async () => {
+    expect([await leftInPot(db(), 2013), await leftInPot(db(), 2014)]).toEqual([0n, null])
+    await reverse(region)
+    expect(await leftInPot(db(), 2013)).toBe(kronor(48_514_000))
+  })
+
+  test('are without the distribution that was taken back, which is still listed with its reason', async () => {
+    await reverse(region)
+    expect([await areaTotalsOf(db(), 2013), await seatTotalsOf(db(), 2013), await rowsOfYear(db(), 2013)]).toEqual([
+      [],
+      [],
+      [],
+    ])
+    expect([await areaWordsOf(db(), 2013), await areaBasesOf(db(), 2013)]).toEqual([new Map(), []])
+    expect(await knownYears(db())).toEqual([{ year: 2013, isDistributed: false }])
+    expect((await decisionsOf(db(), 2013)).find((one) => one.id === region)?.reversedBecause).toBe('Fel fil.')
+    expect((await rowsOfDecision(db(), region)).every((row) => row.isReversed)).toBe(true)
+  })
+
+  test('are without a state decision that was taken back', async () => {
+    const [grant] = await stateGrantsOf(db(), 2013)
+    expect(grant).toMatchObject({ amount: kronor(48_514_000), precision: 'exact', kind: 'ordinary' })
+    await reverse(region)
+    await reverse(grant?.decision ?? 0n)
+    expect(await stateGrantsOf(db(), 2013)).toEqual([])
+    expect(await leftInPot(db(), 2013)).toBe(0n)
+  })
+})
+
+test('areas are told in the words of the year’s own sources', async () => {
+  const words = await areaWordsOf(db(), 2013)
+  expect(words.get('scenkonst')).toEqual(['scenkonst'])
+  expect(words.get('')).toEqual(['konst- och kulturfrämjande'])
+})
+
+test('other regions stand beside our own, the largest first', async () => {
+  expect((await regionFiguresOf(db(), 2013)).map((one) => [one.countyCode, one.amount])).toEqual([
+    ['17', kronor(48_514_000)],
+    ['13', kronor(23_700_000)],
+  ])
+})
+
+describe('a decision that is not published', () => {
+  /** Everything that a public page or file asks the database. */
+  async function everything(decision: bigint) {
+    const { db: own } = database
+    const parties = [(await partyByKey(own, 'region')).id, (await partyByKey(own, 'recipient:opera')).id]
+    return Promise.all([
+      knownYears(own),
+      ...[2013, 2014].flatMap((year) => [
+        ...[stateGrantsOf(own, year), decisionsOf(own, year), areaWordsOf(own, year), areaBasesOf(own, year)],
+        ...[areaTotalsOf(own, year), leftInPot(own, year), seatTotalsOf(own, year), regionFiguresOf(own, year)],
+        ...[rowsOfYear(own, year), recipientsOf(own, { year }, { limit: 100, offset: 0 })],
+      ]),
+      ...[publicDecision(own, decision), rowsOfDecision(own, decision)],
+      ...parties.map((party) => rowsOfParty(own, party)),
+    ])
+  }
+
+  async function recordUnpublished(fiscalYear: number, kind: 'state-grant' | 'distribution') {
+    const [body, party] = [(await partyByKey(db(), 'region')).id, (await partyByKey(db(), 'recipient:opera')).id]
+    return inTransaction(db(), async (tx) => {
+      const caseId = await openCase(tx, { title: 'Hemlig än', caseNumber: 'RV-1', at })
+      const seat = { dimension: 'seat' as const, code: '1784', weight: 1n, basis: 'prov', source: null }
+      return recordDecision(
+        tx,
+        {
+          ...{ case: caseId, kind, title: 'Hemlig än', fiscalYear, body, decidedDay: null, legalRegime: 'unset' },
+          ...{ source: 'https://hemlig.example', note: null, key: `hemlig:${fiscalYear}:${kind}` },
+          rows: [
+            {
+              ...{ party, partyInSource: 'Operan som den kallas sen', outcome: 'granted', fund: 'state' },
+              ...{ amount: kronor(7), precision: 'exact', area: 'scenkonst', areaInSource: 'Hemligt område' },
+              ...{
+                areaBasis: 'hemlig grund',
+                condition: null,
+                note: null,
+                source: null,
+                fileLine: null,
+                shares: [seat],
+              },
+            },
+          ],
+        },
+        { by: 'officer', at },
+      )
+    })
+  }
+
+  test.each([
+    [2013, 'distribution'],
+    [2013, 'state-grant'],
+    [2014, 'distribution'],
+    [2014, 'state-grant'],
+  ] as const)('is seen by nobody: %s, %s', async (year, kind) => {
+    const before = await everything(999n)
+    const { id, rowIds } = await recordUnpublished(year, kind)
+    expect(await everything(id)).toEqual(before)
+    expect(await movementsOf(db(), rowIds)).toEqual([])
+  })
+
+  test('is seen as soon as it is published', async () => {
+    const before = await everything(999n)
+    const { id } = await recordUnpublished(2014, 'distribution')
+    await inTransaction(db(), (tx) => publishDecision(tx, id, { by: 'officer', at }))
+    expect(await everything(id)).not.toEqual(before)
+    expect((await publicDecision(db(), id))?.title).toBe('Hemlig än')
+    expect((await rowsOfYear(db(), 2014)).map((row) => row.partyInSource)).toEqual(['Operan som den kallas sen'])
+    expect(await seatTotalsOf(db(), 2014)).toEqual([{ municipality: '1784', amount: kronor(7), recipients: 1 }])
+  })
+})
+
+test('a decision is shown with its rows, its movements and its official papers', async () => {
+  const decision = await publicDecision(db(), region)
+  const rows = await rowsOfDecision(db(), region)
+  expect(decision).toMatchObject({ year: 2013, decidedDay: '2013-02-21', caseNumber: null, reversal: null })
+  expect(rows.map((row) => row.partyInSource)).toEqual(
+    distributionCsv
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]),
+  )
+  const movements = await movementsOf(
+    db(),
+    rows.map((row) => row.id),
+  )
+  expect(movements.every((one) => one.from === 'pot' && one.to === 'decided' && !one.isReversal)).toBe(true)
+  expect(movements.reduce((all, one) => all + one.amount, 0n)).toBe(kronor(48_514_000))
+  expect((await publicDocumentsOf(db(), decision?.case ?? 0n)).map((one) => one.media_type)).toEqual(['text/csv'])
+})
+
+test('everything about a recipient is told, the latest year first', async () => {
+  await bring(db(), 'recipient,state_sek\nWERMLAND OPERA,100\n', {
+    ...told2013,
+    year: '2014',
+    decided: '2014-02-21',
+    total: '',
+  })
+  const { id } = await partyByKey(db(), 'recipient:opera')
+  expect((await rowsOfParty(db(), id)).map((row) => [row.year, row.partyInSource])).toEqual([
+    [2014, 'WERMLAND OPERA'],
+    [2013, 'Wermland Opera'],
+  ])
+  expect(await namesOf(db(), id)).toHaveLength(1)
+})
