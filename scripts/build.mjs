@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 const common = { bundle: true, logLevel: 'warning', sourcemap: true }
 
-/** @param outdir where the program goes; the tests build into a folder of their own. */
+/** @param outdir where the program goes: first into a folder of its own when a server may be running. */
 export async function buildAll(outdir = 'dist') {
   mkdirSync(outdir, { recursive: true })
   const server = build({
@@ -48,5 +48,3 @@ function copyTemplates(outdir) {
   if (new Set(names).size < names.length) throw new Error(`two templates share a name: ${names.join(', ')}`)
   for (const file of templates) cpSync(path.join('src', file), path.join(outdir, path.basename(file)))
 }
-
-if (import.meta.url === `file://${process.argv[1]}`) await buildAll(process.argv[2])

@@ -12,13 +12,22 @@ ensureInstalled()
 
 const isCI = process.env.CI === 'true'
 const minute = 60_000
+/** In a process group of its own, so Ctrl-C does not reach it by itself. */
+let running
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    if (running) endGroup(running, signal)
+    process.exit(1)
+  })
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const missing = []
 
 const hasPostgres = existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0
 const hasChromium = ['/usr/bin/chromium', process.env.CHROMIUM].some((file) => file && existsSync(file))
+const hasPdftotext = existsSync('/usr/bin/pdftotext')
 if (!hasPostgres) missing.push('PostgreSQL (testerna på PostgreSQL kördes inte)')
 if (!hasChromium) missing.push('Chromium (resorna i webbläsaren kördes inte)')
+if (!hasPdftotext) missing.push('pdftotext (texten i handlingarna kontrollerades inte)')
 
 await step('Format och lint', ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'], 2 * minute)
 await step('Typer', ['tsc', '-p', '.'], 3 * minute)
@@ -55,17 +64,32 @@ async function tests(projects) {
   if (status !== 0 && !result?.numFailedTests) counts.failed += 1
 }
 
-/** Runs one command to its end, or ends it when its time is up. */
+/** Runs one command to its end, or ends it, and all that it started, when its time is up. */
 function run(command, args, limit) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+    running = child
     const timer = setTimeout(() => {
       console.error(`${command} blev inte klar på ${limit / minute} minuter.`)
-      child.kill('SIGKILL')
+      endGroup(child, 'SIGKILL')
     }, limit)
-    child.once('exit', (code) => {
+    const done = (status) => {
       clearTimeout(timer)
-      resolve(code ?? 1)
+      running = undefined
+      resolve(status)
+    }
+    child.once('error', (error) => {
+      console.error(`${command} gick inte att starta: ${error.message}`)
+      done(1)
     })
+    child.once('exit', (code) => done(code ?? 1))
   })
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // It has ended already, or never began.
+  }
 }

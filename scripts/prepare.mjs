@@ -2,7 +2,7 @@
 // file the same time.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const oldest = [20, 19]
@@ -30,7 +30,8 @@ export function ensureInstalled() {
   const stamp = hashOf(['package-lock.json'], process.versions.modules, process.platform, process.arch)
   if (isStamped(stampFile, stamp)) return
   say('Installerar beroenden (en gång, ungefär en halv minut) …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // What builds the program is needed where NODE_ENV is production too.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
@@ -49,8 +50,17 @@ export async function ensureBuilt() {
   const stamp = hashOf(['scripts/build.mjs', 'package-lock.json', ...sources])
   if (isStamped('dist/.samklang-built', stamp)) return
   say('Bygger …')
-  rmSync('dist', { recursive: true, force: true })
   const { buildAll } = await import('./build.mjs')
-  await buildAll()
-  writeFileSync('dist/.samklang-built', stamp)
+  const fresh = `dist.${process.pid}`
+  await buildAll(fresh)
+  writeFileSync(path.join(fresh, '.samklang-built'), stamp)
+  replaceFolder('dist', fresh)
+}
+
+/** In one move, so that a server that runs from the old folder never finds it half empty. */
+function replaceFolder(folder, fresh) {
+  const old = `${fresh}.old`
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(fresh, folder)
+  rmSync(old, { recursive: true, force: true })
 }

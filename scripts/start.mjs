@@ -7,5 +7,7 @@ ensureNode()
 process.chdir(path.resolve(import.meta.dirname, '..'))
 ensureInstalled()
 await ensureBuilt()
+// `npm run samklang` alone asks what there is to do; only `npm start` starts the server.
+if (process.env.npm_lifecycle_event === 'samklang' && process.argv.length === 2) process.argv.push('--help')
 process.argv[1] = path.resolve('dist/main.js')
 await import(pathToFileURL(process.argv[1]).href)

@@ -20,8 +20,8 @@ export const statements = {
   findAccounts: `select a.id, a.kind, a.fund, a.fiscal_year, a.area, a.party
     from ${asked} join ledger_account a on a.kind = w.kind and a.fund = w.fund and a.fiscal_year = w.fiscal_year
       and a.area is not distinct from w.area and a.party is not distinct from w.party`,
-  openBalances: `insert into ledger_balance (account, kind)
-    select id, kind from ledger_account where id = any($1) order by id on conflict do nothing`,
+  openBalances: `insert into ledger_balance (account, kind, fund, fiscal_year, area, party)
+    select id, kind, fund, fiscal_year, area, party from ledger_account where id = any($1) order by id on conflict do nothing`,
   lock: 'select account, balance_ore from ledger_balance where account = any($1) order by account for update',
   findKeys: `select "t".*, "f"."kind" as "from_kind", "f"."fund" as "from_fund", "f"."fiscal_year" as "from_year",
     "f"."area" as "from_area", "f"."party" as "from_party", "o"."kind" as "to_kind", "o"."fund" as "to_fund",

@@ -9,17 +9,23 @@ create table ledger_account (
   constraint one_account_per_purpose unique nulls not distinct (kind, fund, fiscal_year, area, party),
   constraint account_has_its_kind unique (id, kind)
 );
-create index accounts_by_year on ledger_account (fiscal_year, fund, kind);
-create index accounts_by_party on ledger_account (party, fiscal_year);
 
 -- Kept by post() under the lock that it takes anyway. Only a source, which is the world outside, may owe.
+-- It repeats what its account is for, so that the sums of a year are read by one index and no join; an invariant holds
+-- the two together.
 create table ledger_balance (
   account     bigint primary key,
   kind        text   not null,
+  fund        text   not null,
+  fiscal_year int    not null,
+  area        text,
+  party       bigint,
   balance_ore bigint not null default 0,
   constraint balance_is_of_its_account foreign key (account, kind) references ledger_account (id, kind),
   constraint only_a_source_may_owe check (kind = 'source' or balance_ore >= 0)
 );
+
+create index balances_by_year on ledger_balance (fiscal_year, kind);
 
 -- One row is one movement out of one account and into another: the books balance by construction.
 create table ledger_transfer (
@@ -56,8 +62,7 @@ create trigger ledger_is_append_only before update or delete or truncate on ledg
 
 -- What others read.
 create view ledger_account_balance as
-select a.id as account, a.kind, a.fund, a.fiscal_year, a.area, a.party, b.balance_ore
-from ledger_account a join ledger_balance b on b.account = a.id;
+select account, kind, fund, fiscal_year, area, party, balance_ore from ledger_balance;
 create view ledger_movement as
 select t.id, t.event, f.kind as from_kind, o.kind as to_kind, o.fund, o.fiscal_year, t.amount_ore, t.business_day,
        t.booked_at, t.because, t.decision_row, t.key, t.reverses

@@ -2,6 +2,16 @@ import type { Generated } from 'kysely'
 import type { BookedFund, Day } from '#values/index.ts'
 import type { AccountKind } from './account.ts'
 
+interface BalanceColumns {
+  account: bigint
+  kind: AccountKind
+  fund: BookedFund
+  fiscal_year: number
+  area: string | null
+  party: bigint | null
+  balance_ore: bigint
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     ledger_account: {
@@ -12,7 +22,6 @@ declare module '../platform/database/tables.ts' {
       area: string | null
       party: bigint | null
     }
-    ledger_balance: { account: bigint; kind: AccountKind; balance_ore: bigint }
     ledger_transfer: {
       id: Generated<bigint>
       event: string
@@ -27,14 +36,7 @@ declare module '../platform/database/tables.ts' {
       key: string
       reverses: bigint | null
     }
-    ledger_account_balance: {
-      account: bigint
-      kind: AccountKind
-      fund: BookedFund
-      fiscal_year: number
-      area: string | null
-      party: bigint | null
-      balance_ore: bigint
-    }
+    ledger_balance: BalanceColumns
+    ledger_account_balance: BalanceColumns
   }
 }

@@ -39,8 +39,8 @@ export async function lockAccounts(tx: Tx, accounts: readonly Account[]): Promis
       and a.area is not distinct from w.area and a.party is not distinct from w.party`.execute(tx)
   const ids = rows.map((row) => row.id)
   await sql`
-    insert into ledger_balance (account, kind)
-    select id, kind from ledger_account where id = any(${ids}) order by id
+    insert into ledger_balance (account, kind, fund, fiscal_year, area, party)
+    select id, kind, fund, fiscal_year, area, party from ledger_account where id = any(${ids}) order by id
     on conflict do nothing`.execute(tx)
   const locked = await sql<{ account: bigint; balance_ore: bigint }>`
     select account, balance_ore from ledger_balance where account = any(${ids}) order by account for update`.execute(tx)

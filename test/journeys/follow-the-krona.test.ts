@@ -138,11 +138,11 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     await page.goto(address)
     const figures = page.locator('.sk-figures > div').filter({ hasNot: page.locator('a[href*="#berakning"]') })
     const withoutCalculation = (await figures.allInnerTexts()).map(readable)
-    expect(withoutCalculation.filter((text) => !text.includes('uppgift saknas'))).toEqual([])
+    expect.soft(withoutCalculation.filter((text) => !text.includes('uppgift saknas'))).toEqual([])
     for (const table of ['omraden', 'mottagartabell', 'kommuner']) {
-      const amounts = page.locator(`#${table} tbody td.sk-amount`).filter({ hasText: /\d \d{3}$/ })
+      const amounts = page.locator(`#${table} tbody td.sk-amount`).filter({ hasText: /\d\s\d{3}$/ })
       const bare = amounts.filter({ hasNot: page.locator('a') })
-      expect(await bare.allInnerTexts(), `amounts in #${table} that open nothing`).toEqual([])
+      expect.soft(await bare.allInnerTexts(), `amounts in #${table} that open nothing`).toEqual([])
     }
   })
 

@@ -28,8 +28,10 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
   }>`
     select d.id as decision, d.title, r.amount_ore, r.precision, o.kind, d.decided_day, r.note, r.source
     from decisions_public_decision d
-    join decisions_public_row r on r.decision = d.id
-    join distribution_public_round o on o.decision = d.id
+    join distribution_public_round o on o.decision = d.id and o.part = 'state'
+    cross join lateral (
+      select amount_ore, precision, note, source from decisions_public_row r where r.decision = d.id
+    ) r
     where d.fiscal_year = ${year} and d.kind = 'state-grant' and d.reversed_at is null
     order by d.id`.execute(db)
   return rows.map(({ amount_ore, decided_day, kind, ...row }) => ({

@@ -13,6 +13,9 @@ async function start(onLost: (error: Error) => void) {
   return { embedded, worker: once.mock.contexts[0] as Worker }
 }
 
+// A database takes seconds to start.
+vi.setConfig({ testTimeout: 120_000 })
+
 test('a database that ends by itself is heard, once, and stopping it afterwards is no trouble', async () => {
   const heard: string[] = []
   const { embedded, worker } = await start((error) => heard.push(error.message))
