@@ -17,9 +17,7 @@ export const statements = {
   openAccounts: `insert into ledger_account (kind, fund, fiscal_year, area, party)
     select kind, fund, fiscal_year, area, party from ${asked}
     order by kind, fund, fiscal_year, area, party on conflict do nothing`,
-  findAccounts: `select a.id, a.kind, a.fund, a.fiscal_year, a.area, a.party
-    from ${asked} join ledger_account a on a.kind = w.kind and a.fund = w.fund and a.fiscal_year = w.fiscal_year
-      and a.area is not distinct from w.area and a.party is not distinct from w.party`,
+  findAccounts: 'select * from ledger_account where purpose = any($1)',
   openBalances: `insert into ledger_balance (account, kind, fund, fiscal_year, area, party)
     select id, kind, fund, fiscal_year, area, party from ledger_account where id = any($1) order by id on conflict do nothing`,
   lock: 'select account, balance_ore from ledger_balance where account = any($1) order by account for update',

@@ -99,8 +99,8 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
                   note: !isShared && 'Ingen fördelning är inläst.',
                 },
                 {
-                  label: 'Återstår i potten',
-                  value: stateGiven === null ? null : subtract(stateGiven, stateShared),
+                  label: 'Inte fördelat av omgången',
+                  value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
                   unit: 'kr',
                 },
               ]

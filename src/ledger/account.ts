@@ -29,6 +29,6 @@ export const mayMove = (from: AccountKind, to: AccountKind): boolean =>
 export const keepsItsPurpose = (from: Account, to: Account): boolean =>
   from.fund === to.fund && from.fiscalYear === to.fiscalYear
 
-/** One text per account, for maps and for finding the same account again. */
+/** One text per account, for maps and for finding the same account again; the database makes the same one. */
 export const accountKey = (account: Account): string =>
   [account.kind, account.fund, account.fiscalYear, account.area ?? '-', account.party ?? '-'].join('/')

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { BookedFund, Day } from '#values/index.ts'
 import type { AccountKind } from './account.ts'
 
@@ -21,6 +21,7 @@ declare module '../platform/database/tables.ts' {
       fiscal_year: number
       area: string | null
       party: bigint | null
+      purpose: GeneratedAlways<string>
     }
     ledger_transfer: {
       id: Generated<bigint>

@@ -32,11 +32,11 @@ export async function lockAccounts(tx: Tx, accounts: readonly Account[]): Promis
     select kind, fund, fiscal_year, area, party from ${asked}
     order by kind, fund, fiscal_year, area, party
     on conflict do nothing`.execute(tx)
-  const { rows } = await sql<{ id: bigint; kind: Account['kind'] } & Record<string, unknown>>`
-    select a.id, a.kind, a.fund, a.fiscal_year, a.area, a.party
-    from ${asked} join ledger_account a
-      on a.kind = w.kind and a.fund = w.fund and a.fiscal_year = w.fiscal_year
-      and a.area is not distinct from w.area and a.party is not distinct from w.party`.execute(tx)
+  const rows = await tx
+    .selectFrom('ledger_account')
+    .selectAll()
+    .where(sql<boolean>`purpose = any(${accounts.map(accountKey)})`)
+    .execute()
   const ids = rows.map((row) => row.id)
   await sql`
     insert into ledger_balance (account, kind, fund, fiscal_year, area, party)
@@ -45,9 +45,7 @@ export async function lockAccounts(tx: Tx, accounts: readonly Account[]): Promis
   const locked = await sql<{ account: bigint; balance_ore: bigint }>`
     select account, balance_ore from ledger_balance where account = any(${ids}) order by account for update`.execute(tx)
   const balances = new Map(locked.rows.map((row) => [row.account, row.balance_ore]))
-  return new Map(
-    rows.map((row) => [accountKey(toAccount(row)), { id: row.id, balance: öre(balances.get(row.id) ?? 0n) }]),
-  )
+  return new Map(rows.map((row) => [row.purpose, { id: row.id, balance: öre(balances.get(row.id) ?? 0n) }]))
 }
 
 /** What is booked already under these keys. Read after the locks, so that a rival's commit is seen. */
@@ -146,12 +144,4 @@ const toTransfer = (row: StoredTransfer): Transfer & { readonly id: bigint; read
   case: row.case,
   key: row.key,
   reverses: row.reverses,
-})
-
-const toAccount = (row: Record<string, unknown>): Account => ({
-  kind: row.kind as Account['kind'],
-  fund: row.fund as Account['fund'],
-  fiscalYear: row.fiscal_year as number,
-  area: row.area as string | null,
-  party: row.party as bigint | null,
 })

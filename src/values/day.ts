@@ -8,7 +8,9 @@ export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
   if (!match) return undefined
   const [, year, month, date] = match.map(Number)
-  const noon = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date, 12))
+  // There is no year nought: the year before 1 was the year 1 before Christ.
+  if (!year) return undefined
+  const noon = new Date(Date.UTC(year, (month ?? 0) - 1, date, 12))
   return noon.getUTCMonth() === (month ?? 0) - 1 && noon.getUTCDate() === date ? (match[0] as Day) : undefined
 }
 

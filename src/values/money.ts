@@ -19,6 +19,7 @@ export const sum = (amounts: Iterable<Money>): Money => {
  * one to the largest remainders, the earlier first among equals. The parts sum to the amount. Weights are above zero.
  */
 export function splitByWeight(amount: Money, weights: readonly bigint[]): Money[] {
+  if (amount < 0n) return splitByWeight(öre(-amount), weights).map((part) => öre(-part))
   const total = weights.reduce((a, b) => a + b, 0n)
   if (weights.length === 0 || weights.some((weight) => weight <= 0n)) throw new Error('weights must be above zero')
   const parts = weights.map((weight, at) => ({

@@ -51,13 +51,13 @@ export async function recipientsOf(
   }>`
     with money as (
       select b.party, b.area,
-             (sum(b.balance_ore) filter (where b.fund = 'state' and b.balance_ore > 0))::bigint as state_ore,
-             (sum(b.balance_ore) filter (where b.fund = 'regional' and b.balance_ore > 0))::bigint as regional_ore,
+             (sum(b.balance_ore) filter (where b.fund = 'state'))::bigint as state_ore,
+             (sum(b.balance_ore) filter (where b.fund = 'regional'))::bigint as regional_ore,
              sum(b.balance_ore) as all_ore
       from ledger_account_balance b
-      where b.fiscal_year = ${filter.year} and b.kind in ('decided', 'paid') ${wanted(filter)}
+      where b.fiscal_year = ${filter.year} and b.kind in ('decided', 'paid') and b.balance_ore > 0
+        ${wanted(filter)}
       group by b.party, b.area
-      having sum(b.balance_ore) > 0
     ), page as (
       select * from money m
       order by m.all_ore desc, m.party, m.area

@@ -3,6 +3,7 @@ import { formatShare, type Money, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown, YearSummary } from './follow-the-krona.page.tsx'
+import { lacksOrdinaryGrant } from './state-grant.ts'
 
 interface Props {
   readonly shown: YearShown
@@ -17,7 +18,7 @@ export function CompareYears({ shown, other, settings }: Props) {
   const stateOf = (summary: YearSummary, area: string | null): Money | null =>
     summary.areas.find((one) => one.area === area)?.state ?? null
   const rows = [
-    { key: 'staten', label: 'Statens bidrag', before: earlier.stateGiven, after: later.stateGiven },
+    { key: 'staten', label: 'Statens bidrag', before: ordinaryOf(earlier), after: ordinaryOf(later) },
     ...areas.map((area) => ({
       key: area ?? 'okant',
       label: nameOfArea(settings, area, shown.areas.some((one) => one.area === area) ? shown.areaWords : undefined),
@@ -48,6 +49,10 @@ export function CompareYears({ shown, other, settings }: Props) {
     </section>
   )
 }
+
+/** A year whose ordinary grant is unknown has no sum to compare: money on top is only a part. */
+const ordinaryOf = ({ stateGrants, stateGiven }: YearSummary): Money | null =>
+  lacksOrdinaryGrant(stateGrants) ? null : stateGiven
 
 interface Pair {
   readonly before: Money | null

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
 import { formatKronor, formatShare, zero, öre } from '#values/index.ts'
@@ -6,6 +7,7 @@ import type { OpennessSettings } from '../settings.ts'
 import { describeFlow } from './flow.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { totalOf } from './key-figures-of-year.page.tsx'
+import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 
 interface Props {
   readonly shown: YearShown
@@ -17,6 +19,7 @@ export function FlowOfYear({ shown, settings }: Props) {
   const { year, flow, areas } = shown
   const total = totalOf(areas)
   const hasRegional = areas.some((area) => area.regional !== null)
+  const nameOf = (area: string | null) => nameOfArea(settings, area, shown.areaWords)
   return (
     <ChartFrame
       id="flodet"
@@ -28,7 +31,13 @@ export function FlowOfYear({ shown, settings }: Props) {
           caption={`Kulturområden ${year}`}
           columns={[
             { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area, shown.areaWords) },
-            { key: 'state', label: 'Statligt', unit: 'kr', kind: 'amount', cell: (row) => row.state },
+            {
+              key: 'state',
+              label: 'Statligt',
+              unit: 'kr',
+              kind: 'amount',
+              cell: (row) => <SumLink amount={row.state} to={sumId(row.area, 'statligt')} of={nameOf(row.area)} />,
+            },
             ...(hasRegional
               ? [
                   {
@@ -36,7 +45,9 @@ export function FlowOfYear({ shown, settings }: Props) {
                     label: 'Regionalt',
                     unit: 'kr',
                     kind: 'amount' as const,
-                    cell: (row: (typeof areas)[number]) => row.regional,
+                    cell: (row: (typeof areas)[number]) => (
+                      <SumLink amount={row.regional} to={sumId(row.area, 'regionalt')} of={nameOf(row.area)} />
+                    ),
                   },
                 ]
               : []),
@@ -64,6 +75,7 @@ export function FlowOfYear({ shown, settings }: Props) {
       }
       foot={
         <>
+          {areas.length > 0 && <AreaCalculations shown={shown} nameOf={nameOf} />}
           {shown.areaBases.map((basis) => (
             <p key={basis}>{basis}</p>
           ))}
@@ -100,6 +112,42 @@ export function FlowOfYear({ shown, settings }: Props) {
         }))}
       />
     </ChartFrame>
+  )
+}
+
+const sumId = (area: string | null, fund: 'statligt' | 'regionalt'): string =>
+  `berakning-omrade-${area ?? 'okant'}-${fund}`
+
+function AreaCalculations({
+  shown,
+  nameOf,
+}: {
+  readonly shown: YearShown
+  readonly nameOf: (area: string | null) => string
+}) {
+  const { areas, all, year } = shown
+  return (
+    <CalculationsInOneFold of={`varje område ${year}`}>
+      {areas.map(({ area, state, regional }) => {
+        const recipients = all.recipients.filter((one) => one.area === area)
+        const common = { recipients, of: `${nameOf(area)} ${year}` }
+        return (
+          <Fragment key={area ?? 'okant'}>
+            {state !== null && (
+              <RecipientSum {...common} id={sumId(area, 'statligt')} total={state} amountOf={(one) => one.state} />
+            )}
+            {regional !== null && (
+              <RecipientSum
+                {...common}
+                id={sumId(area, 'regionalt')}
+                total={regional}
+                amountOf={(one) => one.regional}
+              />
+            )}
+          </Fragment>
+        )
+      })}
+    </CalculationsInOneFold>
   )
 }
 

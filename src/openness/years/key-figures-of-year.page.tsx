@@ -32,7 +32,11 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
       ...(all.count > 0 ? { calculationHref: '#berakning-fordelat' } : {}),
       ...(left !== null && left > 0n && all.count > 0 ? { note: `Inte fördelat: ${formatKronor(left)}` } : {}),
     },
-    { label: 'Mottagare', value: all.parties > 0 ? String(all.parties) : null },
+    {
+      label: 'Mottagare',
+      value: all.parties > 0 ? String(all.parties) : null,
+      ...(all.parties > 0 ? { calculationHref: '#berakning-mottagare' } : {}),
+    },
   ]
   return (
     <section aria-label={`Året ${year} i siffror`}>
@@ -48,6 +52,15 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
           explanation={explanationOf(all, largest)}
         />
       )}
+      {largest && (
+        <Calculation
+          id="berakning-mottagare"
+          of={`antalet mottagare ${year}`}
+          rows={rowsOfCount(all)}
+          total={String(all.parties)}
+          explanation="Var och en räknas en gång, också den som får pengar inom flera områden."
+        />
+      )}
     </section>
   )
 }
@@ -60,6 +73,12 @@ function rowsOfSum({ recipients, count, state }: RecipientPage) {
   }))
   const rest = öre((state ?? zero) - sum(recipients.map((one) => one.state ?? zero)))
   return count > recipients.length ? [...rows, { what: `${count - recipients.length} rader till`, amount: rest }] : rows
+}
+
+function rowsOfCount({ recipients, parties }: RecipientPage) {
+  const named = new Map(recipients.map((one) => [one.party, one.name]))
+  const rows = [...named].map(([party, name]) => ({ what: <a href={link.recipient(party)}>{name}</a>, amount: '1' }))
+  return parties > named.size ? [...rows, { what: 'Övriga mottagare', amount: String(parties - named.size) }] : rows
 }
 
 function explanationOf({ state }: RecipientPage, largest: RecipientMoney): string {

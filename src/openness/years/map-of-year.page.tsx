@@ -1,8 +1,9 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Table, TileMap } from '#ui/index.ts'
-import { formatKronor, sum, zero, öre } from '#values/index.ts'
+import { formatKronor, type Money, sum, zero, öre } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { allOf, CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 import type { SeatTotal } from './year.store.ts'
 
 interface Props {
@@ -18,8 +19,9 @@ export function MapOfYear({ shown, settings }: Props) {
   const total = öre((all.state ?? zero) + (all.regional ?? zero))
   const rows = settings.municipalities.flatMap((one) => {
     const seat = bySeat.get(one.code)
-    return seat ? [{ ...one, ...seat }] : []
+    return seat ? [{ ...one, ...seat, place: one.code as string }] : []
   })
+  const seatRows: SeatRow[] = [...rows, ...restOf(shown, rows)]
   return (
     <ChartFrame
       id="karta"
@@ -42,14 +44,36 @@ export function MapOfYear({ shown, settings }: Props) {
                 ),
             },
             { key: 'recipients', label: 'Mottagare', kind: 'amount', cell: (row) => String(row.recipients) },
-            { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
+            {
+              key: 'amount',
+              label: 'Belopp',
+              unit: 'kr',
+              kind: 'amount',
+              cell: (row) => <SumLink amount={row.amount} to={sumId(row)} of={row.name} />,
+            },
           ]}
-          rows={[...rows, ...restOf(shown, rows)]}
-          rowKey={(row) => row.code || row.name}
+          rows={seatRows}
+          rowKey={sumId}
           sums={{ recipients: String(all.parties), amount: total }}
         />
       }
-      foot={<p class="sk-quiet">{settings.tileMapNote}</p>}
+      foot={
+        <>
+          <CalculationsInOneFold of={`varje kommun ${year}`}>
+            {seatRows.map((row) => (
+              <RecipientSum
+                key={sumId(row)}
+                id={sumId(row)}
+                of={`${row.name} ${year}`}
+                total={row.amount}
+                recipients={all.recipients.filter((one) => placeOf(one.seat, rows) === row.place)}
+                amountOf={allOf}
+              />
+            ))}
+          </CalculationsInOneFold>
+          <p class="sk-quiet">{settings.tileMapNote}</p>
+        </>
+      }
     >
       <TileMap
         id="rutkarta"
@@ -76,6 +100,25 @@ export function MapOfYear({ shown, settings }: Props) {
   )
 }
 
+interface SeatRow {
+  /** Empty for a row that is no municipality of the county. */
+  readonly code: string
+  readonly place: string
+  readonly name: string
+  readonly recipients: number
+  readonly amount: Money
+}
+
+const outsidePlace = 'utanfor-lanet'
+const unknownPlace = 'okand'
+
+const sumId = ({ place }: Pick<SeatRow, 'place'>): string => `berakning-kommun-${place}`
+
+const placeOf = (seat: string | null, rows: readonly { readonly code: string }[]): string => {
+  if (seat === null) return unknownPlace
+  return rows.some((row) => row.code === seat) ? seat : outsidePlace
+}
+
 /** What the county's squares do not show: houses elsewhere, and houses that no source places. The table sums. */
 function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
   const outside = seats.filter((seat) => !rows.some((row) => row.municipality === seat.municipality))
@@ -87,6 +130,7 @@ function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
       ? [
           {
             code: '',
+            place: outsidePlace,
             name: 'utanför länet',
             recipients: count(outside),
             amount: sum(outside.map((seat) => seat.amount)),
@@ -94,7 +138,15 @@ function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
         ]
       : []),
     ...(unknown > 0n
-      ? [{ code: '', name: 'uppgift saknas', recipients: all.parties - count(seats), amount: unknown }]
+      ? [
+          {
+            code: '',
+            place: unknownPlace,
+            name: 'uppgift saknas',
+            recipients: all.parties - count(seats),
+            amount: unknown,
+          },
+        ]
       : []),
   ]
 }

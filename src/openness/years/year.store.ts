@@ -75,7 +75,7 @@ export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]>
 }
 
 /** Booked money: decided and not taken back, whether paid or still to be paid. */
-const isGranted = sql`b.kind in ('decided', 'paid')`
+const isGranted = sql`b.kind in ('decided', 'paid') and b.balance_ore > 0`
 
 /**
  * The words that the year's sources use for each area, by code ('' for an area that the pack does not know). An empty
@@ -139,7 +139,6 @@ export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
     from ledger_account_balance b
     where b.fiscal_year = ${year} and ${isGranted}
     group by b.area, b.fund
-    having sum(b.balance_ore) > 0
     order by sum(b.balance_ore) desc`.execute(db)
   return rows.map((row) => ({
     area: row.area,

@@ -22,7 +22,7 @@ export function SearchForm(props: SearchFormProps) {
   const words = useWords()
   return (
     <search>
-      <form class="sk-search" action={action} method="get">
+      <form class="sk-search" action={action} method="get" noValidate>
         <Hidden values={hidden} />
         <label class="ds-label" for={id}>
           {label}

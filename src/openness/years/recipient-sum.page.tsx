@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import { link } from '#paths.ts'
+import { CalculationBody, Missing } from '#ui/index.ts'
+import { formatAmount, type Money, sum, zero, öre } from '#values/index.ts'
+import type { RecipientMoney } from '../recipients/recipients.store.ts'
+
+interface RecipientSumProps {
+  readonly id: string
+  readonly of: string
+  readonly total: Money | null
+  /** Those that the page knows by name; the rest of the total stands in one row. */
+  readonly recipients: readonly RecipientMoney[]
+  readonly amountOf: (one: RecipientMoney) => Money | null
+}
+
+/** A number that is a sum over recipients, taken apart. */
+export function RecipientSum({ id, of, total, recipients, amountOf }: RecipientSumProps) {
+  const told = recipients.filter((one) => amountOf(one) !== null)
+  const rest = öre((total ?? zero) - sum(told.map((one) => amountOf(one) ?? zero)))
+  const rows = told.map((one) => ({ what: <a href={link.recipient(one.party)}>{one.name}</a>, amount: amountOf(one) }))
+  return (
+    <div id={id}>
+      <CalculationBody
+        id={id}
+        of={of}
+        unit="kr"
+        rows={rest === 0n ? rows : [...rows, { what: 'Övriga mottagare', amount: rest }]}
+        total={total}
+      />
+    </div>
+  )
+}
+
+/** Several calculations in one fold: a link to any of them opens it. */
+export const CalculationsInOneFold = ({
+  of,
+  children,
+}: {
+  readonly of: string
+  readonly children: ComponentChildren
+}) => (
+  <details class="sk-more">
+    <summary>Visa beräkningen: {of}</summary>
+    <div class="sk-more-body">{children}</div>
+  </details>
+)
+
+interface SumLinkProps {
+  readonly amount: Money | null
+  /** The id of the calculation. */
+  readonly to: string
+  readonly of: string
+}
+
+/** An amount of a table that leads to its calculation. */
+export function SumLink({ amount, to, of }: SumLinkProps) {
+  if (amount === null) return <Missing />
+  return (
+    <a class="sk-number-link" href={`#${to}`}>
+      {formatAmount(amount)}
+      <span class="ds-sr-only"> kronor till {of}: visa beräkningen</span>
+    </a>
+  )
+}
+
+/** All that is booked for a recipient, whosever money it is. */
+export const allOf = (one: RecipientMoney): Money => öre((one.state ?? zero) + (one.regional ?? zero))
