@@ -25,13 +25,8 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       const shown = `${name}, ${viewport.width} px, ${colorScheme}`
       const axe = new AxeBuilder({ page })
       // What is not about colour is the same in the dark, and the colours are the same on a phone.
-      if (colorScheme === 'light') expect(await violationsOf(axe.withTags(standards)), shown).toEqual([])
-      // Asked again for a while: right after the change a busy machine may show a colour of each scheme.
-      else if (viewport === screen) {
-        await expect
-          .poll(() => violationsOf(axe.withRules(rulesOfColour)), { timeout: 8000, message: shown })
-          .toEqual([])
-      }
+      if (colorScheme === 'light') await expectNone(() => violationsOf(axe.withTags(standards)), shown)
+      else if (viewport === screen) await expectNone(() => violationsOf(axe.withRules(rulesOfColour)), shown)
       expect(await sidewaysScroll(page), `${shown}: what sticks out`).toEqual([])
     }
   }
@@ -40,6 +35,10 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.emulateMedia({ media: null, colorScheme: null })
   await page.setViewportSize(before)
 }
+
+/** Asked again for a while: right after a change of scheme a busy machine may show a colour of each. */
+const expectNone = (violations: () => Promise<string[]>, shown: string) =>
+  expect.poll(violations, { timeout: 8000, interval: 500, message: shown }).toEqual([])
 
 /** The page has its new width and colours when it has been drawn with them. */
 const afterNextFrame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
