@@ -67,13 +67,14 @@ export async function measurePdf(running: Running): Promise<{ series: Samples[];
 const dataOf = (rows: readonly OpenRow[], at: number) => ({
   region: 'Region Värmland',
   demo: true,
+  isWhole: true,
+  reversed: null,
   title: `Fördelning av bidrag 2013, ordinarie bidrag (${at})`,
   body: 'Kulturnämnden',
   decidedDay: 'uppgift saknas',
   caseNumber: `prov ${at}`,
   year: 2013,
   source: rows[0]?.kalla ?? null,
-  importedFrom: 'en fil med det fattade beslutet',
   rows: rows.map((row, index) => ({
     recipient: row.mottagare,
     area: row.omrade,
@@ -83,6 +84,4 @@ const dataOf = (rows: readonly OpenRow[], at: number) => ({
     note: [row.omrade_enligt, row.anmarkning].filter(Boolean).join(' ') || null,
   })),
   total: '48 514 000',
-  notes: [],
-  publishedAt: '1 februari 2013',
 })

@@ -41,6 +41,7 @@ create table decisions_row (
   constraint one_row_per_position unique (decision, position)
 );
 create index rows_by_party on decisions_row (party, decision);
+create index rows_not_exact on decisions_row (decision) where precision <> 'exact';
 
 -- Which goal a row serves and which place it belongs to, as weights, each with its source and day. Beside the row and
 -- not in it, so that a share can be corrected without touching the decision or its money: the latest set counts.

@@ -62,6 +62,12 @@ export async function recipientsOf(
       select * from money m
       order by m.all_ore desc, m.party, m.area
       limit ${limit} offset ${offset}
+    ), names as (
+      select distinct on (r.party) r.party, r.party_in_source as name
+      from decisions_public_row r
+      where r.fiscal_year = ${filter.year} and r.kind = 'distribution' and not r.is_reversed
+        and r.party in (select party from page)
+      order by r.party, r.id desc
     ), totals as (
       select count(*) as count, count(distinct party) as parties,
              sum(state_ore)::bigint as all_state_ore, sum(regional_ore)::bigint as all_regional_ore
@@ -70,11 +76,7 @@ export async function recipientsOf(
     select t.*, p.*, n.name, s.municipality_code as seat
     from totals t
     left join page p on true
-    left join lateral (
-      select party_in_source as name from decisions_public_row r
-      where r.party = p.party and r.fiscal_year = ${filter.year} and r.kind = 'distribution' and not r.is_reversed
-      order by r.id desc limit 1
-    ) n on true
+    left join names n on n.party = p.party
     left join lateral (
       select municipality_code from parties_current_seat s where s.party = p.party
     ) s on true

@@ -12,9 +12,8 @@ import { flowOf } from './flow.ts'
 import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
 import { exactlyGiven } from './state-grant.ts'
 import {
-  areaBasesOf,
+  areaTextsOf,
   areaTotalsOf,
-  areaWordsOf,
   decisionsOf,
   inexactRowsOf,
   knownYears,
@@ -73,17 +72,25 @@ async function showYear(
   year: number,
   { kommun, sok, sida }: z.infer<typeof asked>,
 ): Promise<Omit<Shown, 'compared' | 'filter'>> {
-  const summary = await summaryOf(db, year)
-  const first = await recipientsOf(db, { year }, { limit: onPage, offset: 0 })
-  const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
   const filter = { year, municipality: kommun, words: sok }
-  const found = isFiltered ? await recipientsOf(db, filter, { limit: onPage, offset: (sida - 1) * onPage }) : first
+  const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
+  const pageOf = (offset: number) => recipientsOf(db, filter, { limit: onPage, offset })
+  // None of these needs another's answer: with several connections they are asked at once.
+  const [summary, first, found, inexact, areaTexts, giver, region, seats, decisions, regions] = await Promise.all([
+    summaryOf(db, year),
+    recipientsOf(db, { year }, { limit: onPage, offset: 0 }),
+    isFiltered ? pageOf((sida - 1) * onPage) : undefined,
+    inexactRowsOf(db, year),
+    areaTextsOf(db, year),
+    partyByKey(db, stateGiverKey),
+    partyByKey(db, regionKey),
+    seatTotalsOf(db, year),
+    decisionsOf(db, year),
+    regionFiguresOf(db, year),
+  ])
   // A page beyond the last is an old link to a longer list: the first page answers it.
-  const isBeyond = sida > 1 && found.recipients.length === 0
-  const page = isBeyond ? await recipientsOf(db, filter, { limit: onPage, offset: 0 }) : found
-  const inexact = await inexactRowsOf(db, year)
-  const areaWords = await areaWordsOf(db, year)
-  const [giver, region] = [await partyByKey(db, stateGiverKey), await partyByKey(db, regionKey)]
+  const isBeyond = sida > 1 && found?.recipients.length === 0
+  const page = isBeyond ? await pageOf(0) : (found ?? first)
   const inFlow = first.recipients.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
   const rest = summary.areas.map((total) => {
     const inside = inFlow.filter((one) => one.area === total.area)
@@ -100,11 +107,11 @@ async function showYear(
     pageNumber: isBeyond ? 1 : sida,
     inexact,
     pages: Math.max(1, Math.ceil(page.count / onPage)),
-    seats: await seatTotalsOf(db, year),
-    areaBases: await areaBasesOf(db, year),
-    areaWords,
-    decisions: await decisionsOf(db, year),
-    regions: await regionFiguresOf(db, year),
+    seats,
+    areaBases: areaTexts.bases,
+    areaWords: areaTexts.words,
+    decisions,
+    regions,
     stateGiver: giver.name,
     region: region.name,
     flow: flowOf({
@@ -114,15 +121,18 @@ async function showYear(
       recipients: inFlow.map((one) => ({ ...one, state: one.state ?? zero, regional: one.regional ?? zero })),
       isToldInexactly: inexact.length > 0,
       others: { count: first.count - inFlow.length, byArea: rest.filter((one) => one.state + one.regional > 0n) },
-      nameOfArea: (code) => nameOfArea(settings, code, areaWords),
+      nameOfArea: (code) => nameOfArea(settings, code, areaTexts.words),
     }),
   }
 }
 
 /** Enough of a year to stand beside another. */
 async function summaryOf(db: Db, year: number) {
-  const stateGrants = await stateGrantsOf(db, year)
-  const totals = await areaTotalsOf(db, year)
+  const [stateGrants, totals, left] = await Promise.all([
+    stateGrantsOf(db, year),
+    areaTotalsOf(db, year),
+    leftInPot(db, year),
+  ])
   const codes = [...new Set(totals.map((total) => total.area))]
   const amount = (area: string | null, fund: 'state' | 'regional'): Money | null =>
     totals.find((total) => total.area === area && total.fund === fund)?.amount ?? null
@@ -131,6 +141,6 @@ async function summaryOf(db: Db, year: number) {
     stateGrants,
     stateGiven: exactlyGiven(stateGrants),
     areas: codes.map((area) => ({ area, state: amount(area, 'state'), regional: amount(area, 'regional') })),
-    left: await leftInPot(db, year),
+    left,
   }
 }

@@ -77,26 +77,24 @@ export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]>
 /** Booked money: decided and not taken back, whether paid or still to be paid. */
 const isGranted = sql`b.kind in ('decided', 'paid') and b.balance_ore > 0`
 
-/**
- * The words that the year's sources use for each area, by code ('' for an area that the pack does not know). An empty
- * word stands for the rows whose source has none.
- */
-export async function areaWordsOf(db: Db, year: number): Promise<Map<string, string[]>> {
-  const { rows } = await sql<{ area: string; words: string[] }>`
-    select coalesce(r.area, '') as area, array_agg(distinct coalesce(r.area_in_source, '')) as words
-    from decisions_public_row r
-    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
-    group by coalesce(r.area, '')`.execute(db)
-  return new Map(rows.map((row) => [row.area, row.words]))
+export interface AreaTexts {
+  /** By area code ('' for an area that the pack does not know); an empty word stands for rows whose source has none. */
+  readonly words: ReadonlyMap<string, readonly string[]>
+  /** Where the areas come from when the decisions themselves do not tell, in the words of the import. */
+  readonly bases: readonly string[]
 }
 
-/** Where the year's areas come from when the decisions themselves do not tell, in the words of the import. */
-export async function areaBasesOf(db: Db, year: number): Promise<string[]> {
-  const { rows } = await sql<{ area_basis: string }>`
-    select distinct r.area_basis from decisions_public_row r
-    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed and r.area_basis is not null
-    order by r.area_basis limit 5`.execute(db)
-  return rows.map((row) => row.area_basis)
+/** What the year's sources call the areas, and where that comes from. */
+export async function areaTextsOf(db: Db, year: number): Promise<AreaTexts> {
+  const { rows } = await sql<{ area: string; word: string; basis: string | null }>`
+    select coalesce(r.area, '') as area, coalesce(r.area_in_source, '') as word, r.area_basis as basis
+    from decisions_public_row r
+    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
+    group by 1, 2, 3
+    order by 1, 2, 3`.execute(db)
+  const words = new Map<string, string[]>()
+  for (const { area, word } of rows) words.set(area, [...new Set([...(words.get(area) ?? []), word])])
+  return { words, bases: [...new Set(rows.flatMap(({ basis }) => (basis === null ? [] : [basis])))].slice(0, 5) }
 }
 
 export interface InexactRow {
@@ -129,13 +127,12 @@ export interface AreaTotal {
   readonly area: AreaCode | null
   readonly fund: BookedFund
   readonly amount: Money
-  readonly recipients: number
 }
 
 /** The year's granted money by area and fund, from the ledger's balances. */
 export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
-  const { rows } = await sql<{ area: AreaCode | null; fund: BookedFund; amount_ore: bigint; recipients: bigint }>`
-    select b.area, b.fund, sum(b.balance_ore)::bigint as amount_ore, count(distinct b.party) as recipients
+  const { rows } = await sql<{ area: AreaCode | null; fund: BookedFund; amount_ore: bigint }>`
+    select b.area, b.fund, sum(b.balance_ore)::bigint as amount_ore
     from ledger_account_balance b
     where b.fiscal_year = ${year} and ${isGranted}
     group by b.area, b.fund
@@ -144,7 +141,6 @@ export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
     area: row.area,
     fund: row.fund,
     amount: öre(row.amount_ore),
-    recipients: Number(row.recipients),
   }))
 }
 
