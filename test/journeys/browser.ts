@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const hasChromium = existsSync(executablePath)
@@ -45,3 +45,6 @@ export const readable = (text: string): string => text.replace(/[\s\u00a0\u202f]
 export async function textOf(page: Page, selector: string): Promise<string> {
   return readable(await page.locator(selector).first().innerText())
 }
+
+/** Clicks what leads to another page, and waits until that page is there. */
+export const clickThrough = (page: Page, what: Locator) => Promise.all([page.waitForEvent('load'), what.click()])

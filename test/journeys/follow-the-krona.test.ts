@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { clickThrough, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
 import { expectTakenApart, numbersOf, öreOf } from './calculation.ts'
 import { hasPostgres, type Site, startSite } from './site.ts'
 import { rowsOf } from './table.ts'
@@ -97,10 +97,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     const page = pageNow()
     const { year: other, given: givenThen } = world.otherYear
     await page.goto(address)
-    await page
-      .getByRole('navigation', { name: 'År' })
-      .getByRole('link', { name: String(other) })
-      .click()
+    await clickThrough(page, page.getByRole('navigation', { name: 'År' }).getByRole('link', { name: String(other) }))
     expect(await textOf(page, 'h1')).toBe(`Följ kronan ${other}`)
     expect(await figure(page, `Statens bidrag ${other}`)).toBe(`${givenThen} kr`)
     expect(await figure(page, 'Fördelat av statens pengar')).toBe('uppgift saknas')
@@ -118,7 +115,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     const { year: other, given: givenThen, difference, comparable } = world.otherYear
     await page.goto(address)
     await page.getByLabel('Jämför med').selectOption(String(other))
-    await page.getByRole('button', { name: 'Jämför' }).click()
+    await clickThrough(page, page.getByRole('button', { name: 'Jämför' }))
     const [state, ...areas] = await rowsOf(page, 'jamfortabell')
     expect(state).toMatchObject({ Vad: 'Statens bidrag', [year]: comparable, [other]: givenThen, Skillnad: difference })
     expect(areas.map((row) => row[other])).toEqual(areas.map(() => 'uppgift saknas'))
@@ -161,7 +158,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     const page = pageNow()
     const [name, amount] = world.largest
     await page.goto(address)
-    await page.locator('#mottagartabell').getByRole('link', { name, exact: true }).click()
+    await clickThrough(page, page.locator('#mottagartabell').getByRole('link', { name, exact: true }))
     expect(await textOf(page, 'h1')).toBe(name)
     const [row] = await rowsOf(page, `rader-${year}`)
     expect(row).toMatchObject({ Beslut: world.decision.title, Belopp: amount })
@@ -174,7 +171,7 @@ function walk(world: World, pageNow: () => Page, lookAt: (name: string) => Promi
     const page = pageNow()
     const { title, body, day } = world.decision
     await page.goto(address)
-    await page.getByRole('link', { name: title }).first().click()
+    await clickThrough(page, page.getByRole('link', { name: title }).first())
     const facts = await textOf(page, '.sk-facts')
     expect(facts).toContain(body)
     expect(facts).toContain(day)

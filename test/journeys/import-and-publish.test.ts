@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { clickThrough, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
 import { expectTakenApart, numbersOf } from './calculation.ts'
 import { type Site, startSite } from './site.ts'
 import { rowsOf } from './table.ts'
@@ -72,9 +72,9 @@ describe.runIf(hasChromium)('import and publish', () => {
     })
 
     test('a text in an amount is told with its line and column, and nothing is published', async () => {
-      await page.getByRole('link', { name: 'Läs in en fil' }).click()
+      await clickThrough(page, page.getByRole('link', { name: 'Läs in en fil' }))
       await lookAt('upload')
-      await page.getByRole('button', { name: 'Ladda upp och gå vidare' }).click()
+      await clickThrough(page, page.getByRole('button', { name: 'Ladda upp och gå vidare' }))
       expect(await textOf(page, '.ds-error-summary')).toContain('Välj vad filen innehåller.')
       expect(await textOf(page, '.ds-error-summary')).toContain('Välj en fil att läsa in.')
       await lookAt('upload-nothing-chosen')
@@ -162,8 +162,8 @@ describe.runIf(hasChromium)('import and publish', () => {
     test('taken back with a reason: it counts no more, and the decision says why', async () => {
       const decision = page.url()
       await page.goto('/arbete/fordelning')
-      await page.getByRole('link', { name: `Återför beslut ${decision.split('/').at(-1)}` }).click()
-      await page.getByRole('button', { name: 'Återför beslutet' }).click()
+      await clickThrough(page, page.getByRole('link', { name: `Återför beslut ${decision.split('/').at(-1)}` }))
+      await clickThrough(page, page.getByRole('button', { name: 'Återför beslutet' }))
       expect(await page.locator('.ds-error-summary').count(), 'a reason is asked for').toBe(1)
       await lookAt('reverse-without-reason')
       await page.getByLabel('Varför återförs beslutet?').fill('Beloppen var påhittade, exempel.')
@@ -214,7 +214,7 @@ async function answer(page: Page, { year, total = '' }: { year: number; total?: 
   await saveAnswers(page)
 }
 
-const pressSave = (page: Page) => page.getByRole('button', { name: 'Spara och granska' }).click()
+const pressSave = (page: Page) => clickThrough(page, page.getByRole('button', { name: 'Spara och granska' }))
 
 async function saveAnswers(page: Page): Promise<void> {
   const [saved] = await Promise.all([page.waitForResponse(isPost), pressSave(page)])
