@@ -1,7 +1,13 @@
 export { type AuditEntry, record } from './audit.ts'
 export { type Clock, systemClock } from './clock.ts'
 export type { Command, CommandAnswer, CommandLine } from './command.ts'
-export { askRunningServer, type CommandOutput, serveCommands, type TypedCommand } from './control-socket.ts'
+export {
+  askRunningServer,
+  type CommandOutput,
+  ServerDoesNotAnswer,
+  serveCommands,
+  type TypedCommand,
+} from './control-socket.ts'
 export { sayCsvProblem } from './csv.sentences.ts'
 export { type CsvTable, isCsvProblem, readCsv, writeCsv } from './csv.ts'
 export { type Connection, connect } from './database/connect.ts'
