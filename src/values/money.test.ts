@@ -158,6 +158,8 @@ describe('a share for reading', () => {
     [-1n, 4n, '−25,0 %'],
     [1n, -4n, '−25,0 %'],
     [-1n, -4n, '25,0 %'],
+    [-1n, 2001n, '0,0 %'],
+    [-1n, 2000n, '−0,1 %'],
   ])('%s of %s', (part, whole, text) => {
     expect(formatShare(öre(part), öre(whole))).toBe(hard(text))
   })

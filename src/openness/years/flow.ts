@@ -129,5 +129,5 @@ export const describeFlow = ({ stops }: Flow): string => {
   const areas = stops.filter((stop) => stop.id.startsWith('area-')).length
   return targets === 0
     ? `${sources.join(' och ')}. Hur pengarna fördelades är inte känt.`
-    : `${sources.join(' och ')} går genom ${areas} områden till ${targets} mottagare. Samma belopp står i tabellen.`
+    : `${sources.join(' och ')} går genom ${areas === 1 ? '1 område' : `${areas} områden`} till ${targets} mottagare. Samma belopp står i tabellen.`
 }

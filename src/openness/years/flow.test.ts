@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { kronor, zero } from '#values/index.ts'
+import { describeFlow, type FlowMoney, type FlowOfYear, flowOf } from './flow.ts'
+
+const theatre: FlowMoney = { party: 1n, name: 'Teatern', area: '1', state: kronor(60), regional: zero }
+const library: FlowMoney = { party: 2n, name: 'Biblioteket', area: '3', state: kronor(30), regional: kronor(10) }
+
+const year = (recipients: readonly FlowMoney[], more: Partial<FlowOfYear> = {}): FlowOfYear => ({
+  stateGiver: 'Kulturrådet',
+  region: 'Regionen',
+  stateGiven: kronor(100),
+  recipients,
+  isToldInexactly: false,
+  others: { count: 0, byArea: [] },
+  nameOfArea: (code) => code ?? 'uppgift saknas',
+  ...more,
+})
+const described = (recipients: readonly FlowMoney[]) =>
+  describeFlow(flowOf(year(recipients))).replaceAll('\u00a0', ' ')
+
+describe('the picture in a sentence', () => {
+  test('counts the areas and the recipients', () => {
+    expect(described([theatre, library])).toBe(
+      'Kulturrådet 100 kr och Regionen 10 kr går genom 2 områden till 2 mottagare. Samma belopp står i tabellen.',
+    )
+  })
+
+  test('one area is not several', () => {
+    expect(described([theatre])).toContain('går genom 1 område till 1 mottagare')
+  })
+
+  test('says so when nobody knows where the money went', () => {
+    expect(described([])).toBe('Kulturrådet 100 kr. Hur pengarna fördelades är inte känt.')
+  })
+})
+
+test('what is not shared out flows to a stop of its own, and nothing is lost', () => {
+  const { stops, streams } = flowOf(year([theatre, library]))
+  expect(stops.find((stop) => stop.id === 'not-shared')).toMatchObject({ label: 'Inte fördelat', amount: kronor(10) })
+  const outOf = (id: string) => streams.filter(({ from }) => from === id).reduce((all, one) => all + one.amount, 0n)
+  expect([outOf('state'), outOf('region')]).toEqual([kronor(100), kronor(10)])
+})
