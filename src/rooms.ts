@@ -41,14 +41,12 @@ export function knownPartiesOf(pack: RegionPack): KnownParty[] {
     kind,
     names: [{ name, isAlias: false, from: null, to: null, source: null }],
     seat: null,
-    isExample: false,
   })
   const own = (kind: 'body' | 'unit') => (one: RegionPack['bodies'][number]) => ({
     key: `${kind}:${one.key}`,
     kind,
     names: one.names.map(({ name, period, source }) => ({ name, ...period, source, isAlias: false })),
     seat: null,
-    isExample: false,
   })
   return [
     named(stateGiverKey, 'authority', 'Kulturrådet'),
@@ -63,7 +61,6 @@ export function knownPartiesOf(pack: RegionPack): KnownParty[] {
         ...one.aliases.map(({ name, source }) => ({ name, from: null, to: null, source, isAlias: true })),
       ],
       seat: one.seat,
-      isExample: false,
     })),
   ]
 }

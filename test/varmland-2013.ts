@@ -71,7 +71,6 @@ const known = (key: string, name: string) => ({
   kind: 'authority' as const,
   names: [{ name, isAlias: false, from: null, to: null, source: null }],
   seat: null,
-  isExample: false,
 })
 
 const fileOf = (text: string) => ({ name: 'fil.csv', sha256: 'ab'.repeat(32), sizeBytes: text.length })

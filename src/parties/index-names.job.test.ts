@@ -11,7 +11,7 @@ const add = (names: readonly string[]) =>
   inTransaction(database.db, async (tx) => {
     for (const name of names) {
       const one = { name, isAlias: false, from: null, to: null, source: null }
-      await insertParty(tx, { key: null, kind: 'organisation', isExample: false, names: [one] })
+      await insertParty(tx, { key: null, kind: 'organisation', names: [one] })
     }
   })
 /** As public search looks for them: in the index alone. */

@@ -27,9 +27,7 @@ const named = (name: string, more: Partial<PartyName> = {}): PartyName => ({
   ...more,
 })
 const add = (names: PartyName[], more: Partial<KnownParty> = {}) =>
-  inTransaction(database.db, (tx) =>
-    insertParty(tx, { key: null, kind: 'organisation', isExample: false, ...more, names }),
-  )
+  inTransaction(database.db, (tx) => insertParty(tx, { key: null, kind: 'organisation', ...more, names }))
 const found = async (...names: string[]) => {
   const ids = await partiesByName(database.db, names)
   return names.map((name) => ids.get(foldName(name)))

@@ -6,7 +6,6 @@ import type { KnownParty, PartyKind, PartyName, Seat } from './party.ts'
 export interface FoundParty {
   readonly id: bigint
   readonly kind: PartyKind
-  readonly isExample: boolean
   /** The name to print today. */
   readonly name: string
 }
@@ -61,7 +60,7 @@ export async function insertParty(
 ): Promise<bigint> {
   const { id } = await tx
     .insertInto('parties_party')
-    .values({ key: party.key, kind: party.kind, is_example: party.isExample })
+    .values({ key: party.key, kind: party.kind })
     .returning('id')
     .executeTakeFirstOrThrow()
   for (const name of party.names) await insertName(tx, id, name)
@@ -146,11 +145,10 @@ const parties = (db: Db | Tx) =>
   db
     .selectFrom('parties_party as p')
     .innerJoin('parties_current_name as n', 'n.party', 'p.id')
-    .select(['p.id', 'p.kind', 'p.is_example', 'n.name'])
+    .select(['p.id', 'p.kind', 'n.name'])
 
-const toParty = (row: { id: bigint; kind: PartyKind; is_example: boolean; name: string }): FoundParty => ({
+const toParty = (row: { id: bigint; kind: PartyKind; name: string }): FoundParty => ({
   id: row.id,
   kind: row.kind,
-  isExample: row.is_example,
   name: row.name,
 })

@@ -26,5 +26,4 @@ export interface KnownParty {
   readonly kind: PartyKind
   readonly names: readonly PartyName[]
   readonly seat: Seat | null
-  readonly isExample: boolean
 }

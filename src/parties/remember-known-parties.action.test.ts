@@ -24,7 +24,6 @@ const library: KnownParty = {
   kind: 'organisation',
   names: [named('Länsbibliotek Värmland')],
   seat: null,
-  isExample: false,
 }
 const seat = { municipality: '1780' as MunicipalityCode, whatTheSourceSays: 'Karlstad', source: 'https://exempel.se' }
 const everything = async () => {
@@ -80,7 +79,7 @@ test('a party that a later pack adds is added, and those that it leaves out stay
 
 test('a party is itself by its key, though another has the same name', async () => {
   const fromFile = await inTransaction(database.db, (tx) =>
-    insertParty(tx, { key: null, kind: 'organisation', isExample: false, names: [named('Länsbibliotek Värmland')] }),
+    insertParty(tx, { key: null, kind: 'organisation', names: [named('Länsbibliotek Värmland')] }),
   )
   await remember(library)
   const { id } = await partyByKey(database.db, library.key)

@@ -4,7 +4,7 @@ import type { PartyKind } from './party.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    parties_party: { id: GeneratedAlways<bigint>; key: string | null; kind: PartyKind; is_example: boolean }
+    parties_party: { id: GeneratedAlways<bigint>; key: string | null; kind: PartyKind }
     parties_name: {
       id: GeneratedAlways<bigint>
       party: bigint

@@ -28,7 +28,6 @@ export async function findOrAddParties(
     const added = await insertParty(tx, {
       key: null,
       kind,
-      isExample: false,
       names: [{ name: text, isAlias: false, from: null, to: null, source: null }],
     })
     ids.set(foldName(name), added)

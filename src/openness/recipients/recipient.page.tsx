@@ -27,9 +27,7 @@ export function RecipientPage({ site, settings, party, names, seat, rows, moveme
       current={link.followTheKrona()}
       breadcrumbs={[{ label: 'Följ kronan', href: link.followTheKrona() }, { label: party.name }]}
     >
-      <PageHeading kicker="Mottagare" title={party.name} lead={`Pengar från staten och ${site.name}, år för år.`}>
-        {party.isExample && <Tag tone="warning">exempel</Tag>}
-      </PageHeading>
+      <PageHeading kicker="Mottagare" title={party.name} lead={`Pengar från staten och ${site.name}, år för år.`} />
       <Facts
         facts={[
           { label: 'Husets kommun', value: <SeatOf seat={seat} settings={settings} /> },

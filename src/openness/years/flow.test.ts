@@ -15,8 +15,7 @@ const year = (recipients: readonly FlowMoney[], more: Partial<FlowOfYear> = {}):
   nameOfArea: (code) => code ?? 'uppgift saknas',
   ...more,
 })
-const described = (recipients: readonly FlowMoney[]) =>
-  describeFlow(flowOf(year(recipients))).replaceAll('\u00a0', ' ')
+const described = (recipients: readonly FlowMoney[]) => describeFlow(flowOf(year(recipients))).replaceAll('\u00a0', ' ')
 
 describe('the picture in a sentence', () => {
   test('counts the areas and the recipients', () => {
