@@ -118,23 +118,13 @@ function findWidthProblem(rows: readonly CsvRow[], width: number): CsvProblem | 
 }
 
 /**
- * Writes a CSV text: RFC 4180 with comma and LF; `forExcel` gives what a Swedish Excel opens by a double click, that is
- * semicolon, byte order mark and CRLF. Null is an empty cell. A cell that a spreadsheet could run as a formula gets a
- * leading apostrophe, which stays when the file is read again; negative numbers are left alone.
+ * Writes a CSV text: RFC 4180 with comma and LF. Null is an empty cell. A cell that a spreadsheet could run as a formula
+ * gets a leading apostrophe, which stays when the file is read again; negative numbers are left alone.
  */
-export function writeCsv(
-  header: readonly string[],
-  rows: Iterable<readonly (string | null)[]>,
-  { forExcel = false }: { readonly forExcel?: boolean } = {},
-): string {
+export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | null)[]>): string {
   const lines = [header, ...rows].map((cells) => cells.map(withoutFormula))
-  return stringify(lines, {
-    delimiter: forExcel ? ';' : ',',
-    record_delimiter: forExcel ? '\r\n' : '\n',
-    bom: forExcel,
-    // Quotes around either delimiter: a reader that has to guess the delimiter guesses right.
-    quoted_match: /[,;\t\r\n]/,
-  })
+  // Quotes around either delimiter: a reader that has to guess the delimiter guesses right.
+  return stringify(lines, { record_delimiter: '\n', quoted_match: /[,;\t\r\n]/ })
 }
 
 const withoutFormula = (cell: string | null): string =>

@@ -77,7 +77,7 @@ export function toPlainKronor(amount: Money): string {
 /** A share in per cent with one decimal, for reading only: `72,1 %`. Undefined when the whole is zero. */
 export function formatShare(part: Money, whole: Money): string | undefined {
   if (whole === 0n) return undefined
-    const [over, under] = [part < 0n ? -part : part, whole < 0n ? -whole : whole]
+  const [over, under] = [part < 0n ? -part : part, whole < 0n ? -whole : whole]
   const tenths = (over * 2000n + under) / (under * 2n)
   const isNegative = part < 0n !== whole < 0n && tenths > 0n
   return `${isNegative ? '\u2212' : ''}${grouped.format(tenths / 10n)},${tenths % 10n}\u00a0%`

@@ -5,6 +5,3 @@ export interface Period {
   readonly from: Day | null
   readonly to: Day | null
 }
-
-export const holdsOn = (period: Period, day: Day): boolean =>
-  (period.from === null || period.from <= day) && (period.to === null || day <= period.to)

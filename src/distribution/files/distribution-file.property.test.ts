@@ -51,12 +51,12 @@ test.each(csvShapes)('a distribution as $encoding with $delimiter and $lineEnd k
   )
 })
 
-test.each([true, false])('a distribution that we wrote, for Excel %s, keeps its rows and its sum', (forExcel) => {
+test('a distribution that we wrote keeps its rows and its sum', () => {
   const encoding = fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'windows-1252')
   fc.assert(
     fc.property(distribution, encoding, (rows, as) => {
       const cells = rows.map((row) => [row.recipient, toPlainKronor(row.state), row.note])
-      expectSame(encodeCsv(writeCsv(header, cells, { forExcel }).replace('\ufeff', ''), as), rows)
+      expectSame(encodeCsv(writeCsv(header, cells), as), rows)
     }),
   )
 })

@@ -11,8 +11,6 @@ export interface DocumentRequest {
   readonly title: string
   /** The date of the document. The clock is never asked, so the same request gives the same bytes. */
   readonly day: Day
-  /** `ua-1` (accessible, the default) is for publication, `a-2a` for the archive. One file follows one of them. */
-  readonly standard?: 'ua-1' | 'a-2a'
 }
 
 /** What Typst complained about, one line each: `decision.typ:12 unknown variable: foo`. */
@@ -45,15 +43,15 @@ export async function renderDocument(request: DocumentRequest): Promise<Uint8Arr
   const complaint = result.takeDiagnostics() ?? result.takeWarnings()
   if (complaint) throw new DocumentFailed(explain(typst, complaint))
   if (!result.result) throw new DocumentFailed('Typst gave neither a document nor a reason')
-  const pdf = exportPdf(typst, result.result, request.standard ?? 'ua-1')
+  const pdf = exportPdf(typst, result.result)
   typst.evictCache(rendersToRemember)
   return pdf
 }
 
 /** Rules of the standard are tried first here, and their errors come as the text of a Rust value. */
-function exportPdf(typst: NodeCompiler, document: NodeTypstDocument, pdfStandard: string): Uint8Array {
+function exportPdf(typst: NodeCompiler, document: NodeTypstDocument): Uint8Array {
   try {
-    return typst.pdf(document, { pdfStandard })
+    return typst.pdf(document, { pdfStandard: 'ua-1' })
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error)
     const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message)
