@@ -10,6 +10,7 @@ import {
   checkInvariants,
   DataFolderInUse,
   lockOwner,
+  ServerDoesNotAnswer,
   serveCommands,
   type TypedCommand,
 } from '#platform/index.ts'
@@ -159,8 +160,7 @@ const aboutDatabase = (config: Config): string =>
     : `Databas: inbyggd, i ${config.dataFolder}. Den klarar att programmet dödas, men ett strömavbrott kan förlora data: använd PostgreSQL i drift.`
 
 function isForPeople(error: unknown): error is Error {
-  const kinds = [WrongConfig, CannotStart, DataFolderInUse, WrongRegion, WrongMode]
-  if (error instanceof Error && error.name === 'ServerDoesNotAnswer') return true
+  const kinds = [WrongConfig, CannotStart, DataFolderInUse, ServerDoesNotAnswer, WrongRegion, WrongMode]
   return kinds.some((kind) => error instanceof kind)
 }
 

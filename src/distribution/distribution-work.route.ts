@@ -1,5 +1,4 @@
-import { type Handler, may } from '#identity/index.ts'
-import { renderPage } from '#ui/index.ts'
+import { type Handler, may, showPage } from '#identity/index.ts'
 import { DistributionWorkPage } from './distribution-work.page.tsx'
 import { allRounds } from './distribution-work.store.ts'
 import { waitingDrafts } from './drafts/draft-import.store.ts'
@@ -10,5 +9,5 @@ export const showDistributionWork: Handler = async (request) => {
   const mayImport = may(who, 'import distributions')
   const drafts = mayImport ? await waitingDrafts(platform.db) : []
   const rounds = await allRounds(platform.db)
-  return request.html(renderPage(DistributionWorkPage({ site, mayImport, drafts, rounds })))
+  return showPage(DistributionWorkPage({ site, mayImport, drafts, rounds }))
 }

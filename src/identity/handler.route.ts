@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { VNode } from 'preact'
 import type { Platform } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
 import type { Who } from './role.ts'
@@ -12,5 +13,16 @@ export interface RequestVariables {
 
 export type Incoming = Context<{ Variables: RequestVariables }>
 
+/** A page to show. Whoever sends it turns it into bytes once, and packs and names those. */
+export interface ShownPage {
+  readonly page: VNode
+  readonly status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429
+}
+
+/** Answers with a page. */
+export const showPage = (page: VNode, status: ShownPage['status'] = 200): ShownPage => ({ page, status })
+
+type Answer = Response | ShownPage
+
 /** Answers one kind of request. Whether the caller may ask at all is settled before, by the route table. */
-export type Handler = (request: Incoming) => Response | Promise<Response>
+export type Handler = (request: Incoming) => Answer | Promise<Answer>

@@ -1,6 +1,6 @@
 import './tables.ts'
 
-export type { Handler, Incoming, RequestVariables } from './handler.route.ts'
+export { type Handler, type Incoming, type RequestVariables, type ShownPage, showPage } from './handler.route.ts'
 export { may, type Permission, type Role, roleNames, type Who } from './role.ts'
 export { readForm, type SentForm } from './sent-form.route.ts'
 export { startSession, whoHolds } from './session.store.ts'

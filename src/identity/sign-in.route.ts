@@ -1,8 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
-import { renderPage } from '#ui/index.ts'
-import type { Handler, Incoming } from './handler.route.ts'
+import { type Handler, type Incoming, showPage } from './handler.route.ts'
 import type { Role } from './role.ts'
 import { readForm } from './sent-form.route.ts'
 import { endSession, startSession } from './session.store.ts'
@@ -14,7 +13,7 @@ const demoRoles: readonly Role[] = ['officer', 'auditor']
 
 export const showSignIn: Handler = (request) => {
   const site = request.get('site')
-  return request.html(renderPage(SignInPage({ site, next: safeNext(request.req.query('till')) })))
+  return showPage(SignInPage({ site, next: safeNext(request.req.query('till')) }))
 }
 
 /** Signs in as a role. Exists in a demonstration only. */
@@ -23,7 +22,7 @@ export const signInAsRole: Handler = async (request) => {
   const form = await readForm(request)
   const role = demoRoles.find((one) => one === form.text('roll'))
   const next = safeNext(form.text('till'))
-  if (!site.isDemo || !role) return request.html(renderPage(SignInPage({ site, next })), 422)
+  if (!site.isDemo || !role) return showPage(SignInPage({ site, next }), 422)
   const at = platform.clock()
   const { token, endsAt } = await inTransaction(platform.db, async (tx) => {
     await record(tx, { at, who: role, what: 'session.started', about: `role:${role}` })

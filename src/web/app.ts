@@ -14,6 +14,7 @@ import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
+import { sendPage } from './send-page.ts'
 
 export interface AppOptions {
   readonly platform: Platform
@@ -73,10 +74,13 @@ const headersFor = (site: Site) =>
 /** Signed out on a working page: to the sign-in and back. Signed in without the right: as if it were not there. */
 async function answer(request: Incoming, route: Route): Promise<Response> {
   if (!may(request.get('who'), route.may)) return isStranger(request) ? toSignIn(request) : notFound(request)
-  const response = await route.run(request)
+  const given = await route.run(request)
+  const isPublic = route.may === 'anyone' && request.req.method === 'GET'
+  const isPage = !(given instanceof Response)
+  const response = isPage ? await sendPage(request, given, { isPublic }) : given
   // On a shared computer, "back" must not show a working page to the next person.
   if (route.may !== 'anyone') response.headers.set('cache-control', 'no-store')
-  return route.may === 'anyone' && request.req.method === 'GET' ? withEtag(request, response) : response
+  return isPublic && !isPage ? withEtag(request, response) : response
 }
 
 const isStranger = (request: Incoming): boolean => request.get('who').role === 'anyone'

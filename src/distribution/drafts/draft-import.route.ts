@@ -1,7 +1,6 @@
-import { type Handler, type Incoming, readForm, type SentForm } from '#identity/index.ts'
+import { type Handler, type Incoming, readForm, type SentForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
-import { renderPage } from '#ui/index.ts'
 import { dayAt, isRefused, parseRowId, typedText } from '#values/index.ts'
 import { previewDraft } from '../previews/preview-draft.action.ts'
 import type { DistributionSettings } from '../settings.ts'
@@ -88,10 +87,10 @@ async function showDraft(
   draft: DraftImport,
   status: 200 | 409,
   { typed, refusal }: { typed?: Answers; refusal?: string } = {},
-): Promise<Response> {
+): Promise<ShownPage> {
   const { platform, site } = request.var
   if (draft.decision !== null) {
-    return request.html(renderPage(DecidedDraftPage({ site, draft, decision: draft.decision })), status)
+    return showPage(DecidedDraftPage({ site, draft, decision: draft.decision }), status)
   }
   const today = dayAt(platform.clock())
   const preview = await previewDraft(platform.db, draft, await bytesOf(request, draft), { settings, today })
@@ -102,7 +101,7 @@ async function showDraft(
     answers: typed ?? saved,
     differences: typed && differencesOf(draft.what, typed, saved),
   }
-  return request.html(renderPage(DraftImportPage(props)), status)
+  return showPage(DraftImportPage(props), status)
 }
 
 /** Every column question is answered by the form, so an empty answer is "no column" and not "as suggested". */

@@ -1,7 +1,6 @@
-import { type Handler, type Incoming, readForm } from '#identity/index.ts'
+import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
-import { renderPage } from '#ui/index.ts'
 import { parseRowId, typedText } from '#values/index.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
 import { reverseDecision } from './reverse-decision.action.ts'
@@ -11,7 +10,7 @@ import { type ReversibleDecision, reversibleDecision } from './reversible-decisi
 export const showReverseDecision: Handler = async (request) => {
   const decision = await decisionOf(request)
   if (!decision) return request.notFound()
-  return request.html(renderPage(ReverseDecisionPage({ site: request.get('site'), decision })))
+  return showPage(ReverseDecisionPage({ site: request.get('site'), decision }))
 }
 
 /** Takes a decision back, with the reason that everyone will see. */
@@ -28,8 +27,8 @@ export const sendReverseDecision: Handler = async (request) => {
   const sentence = importSentences[refused.refused](refused.facts)
   const now = (await decisionOf(request)) ?? decision
   return refused.refused === 'a reversal needs a reason'
-    ? request.html(renderPage(ReverseDecisionPage({ site, decision: now, because, error: sentence })), 422)
-    : request.html(renderPage(ReverseDecisionPage({ site, decision: now, because, refusal: sentence })), 409)
+    ? showPage(ReverseDecisionPage({ site, decision: now, because, error: sentence }), 422)
+    : showPage(ReverseDecisionPage({ site, decision: now, because, refusal: sentence }), 409)
 }
 
 async function decisionOf(request: Incoming): Promise<ReversibleDecision | undefined> {

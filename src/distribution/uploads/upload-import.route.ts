@@ -1,15 +1,13 @@
-import { type Handler, type Incoming, readForm } from '#identity/index.ts'
+import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { FileTooLarge, inTransaction } from '#platform/index.ts'
-import { renderPage } from '#ui/index.ts'
 import { isImportKind } from '../drafts/field-names.ts'
 import { keepUploadedFile } from './keep-uploaded-file.action.ts'
 import { typedFileName } from './typed-file-name.ts'
 import { UploadImportPage } from './upload-import.page.tsx'
 import { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
 
-export const showUploadImport: Handler = (request) =>
-  request.html(renderPage(UploadImportPage({ site: request.get('site') })))
+export const showUploadImport: Handler = (request) => showPage(UploadImportPage({ site: request.get('site') }))
 
 /** Stores the file and opens a draft. The bytes come first: a row never points at a file that is not there. */
 export const uploadImport: Handler = async (request) => {
@@ -43,7 +41,7 @@ const again = (
   request: Incoming,
   { what, errors }: { what: string; errors: readonly { field: string; message: string }[] },
   status: 422 | 413,
-) => request.html(renderPage(UploadImportPage({ site: request.get('site'), what, errors })), status)
+) => showPage(UploadImportPage({ site: request.get('site'), what, errors }), status)
 
 /** A form without a chosen file sends one without name and contents. */
 function fileErrors(file: File | undefined): { field: string; message: string }[] {

@@ -1,5 +1,4 @@
-import type { Handler, Incoming } from '#identity/index.ts'
-import { renderPage } from '#ui/index.ts'
+import { type Handler, type Incoming, showPage } from '#identity/index.ts'
 import { parseRowId } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { DecisionPage } from './decision.page.tsx'
@@ -13,20 +12,18 @@ export const showDecision =
     const decision = await findDecision(request)
     if (!decision) return request.notFound()
     const rows = await rowsOfDecision(platform.db, decision.id)
-    return request.html(
-      renderPage(
-        DecisionPage({
-          site,
-          settings,
-          decision,
-          rows,
-          movements: await movementsOf(
-            platform.db,
-            rows.map((row) => row.id),
-          ),
-          documents: await publicDocumentsOf(platform.db, decision.case),
-        }),
-      ),
+    return showPage(
+      DecisionPage({
+        site,
+        settings,
+        decision,
+        rows,
+        movements: await movementsOf(
+          platform.db,
+          rows.map((row) => row.id),
+        ),
+        documents: await publicDocumentsOf(platform.db, decision.case),
+      }),
     )
   }
 

@@ -1,6 +1,5 @@
-import type { Handler } from '#identity/index.ts'
+import { type Handler, showPage } from '#identity/index.ts'
 import { namesOf, partyById, seatsOf } from '#parties/index.ts'
-import { renderPage } from '#ui/index.ts'
 import { parseRowId } from '#values/index.ts'
 import { movementsOf, rowsOfParty } from '../decisions/decision.store.ts'
 import type { OpennessSettings } from '../settings.ts'
@@ -16,20 +15,18 @@ export const showRecipient =
     const party = id === undefined ? undefined : await partyById(platform.db, id)
     // A party that no public decision names is nobody's business here.
     if (id === undefined || !party || rows.length === 0) return request.notFound()
-    return request.html(
-      renderPage(
-        RecipientPage({
-          site,
-          settings,
-          party,
-          names: await namesOf(platform.db, id),
-          seat: (await seatsOf(platform.db, [id])).get(id) ?? null,
-          rows,
-          movements: await movementsOf(
-            platform.db,
-            rows.map((row) => row.id),
-          ),
-        }),
-      ),
+    return showPage(
+      RecipientPage({
+        site,
+        settings,
+        party,
+        names: await namesOf(platform.db, id),
+        seat: (await seatsOf(platform.db, [id])).get(id) ?? null,
+        rows,
+        movements: await movementsOf(
+          platform.db,
+          rows.map((row) => row.id),
+        ),
+      }),
     )
   }

@@ -21,7 +21,6 @@ const known = (key: string, names: [string, boolean][], municipality: string | n
     whatTheSourceSays: 'adressen på webbplatsen',
     source: 'https://exempel.se',
   },
-  isExample: false,
 })
 const told = { ...told2013, total: '' }
 

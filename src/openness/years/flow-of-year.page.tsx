@@ -130,7 +130,7 @@ function AreaCalculations({
     <CalculationsInOneFold of={`varje område ${year}`}>
       {areas.map(({ area, state, regional }) => {
         const recipients = all.recipients.filter((one) => one.area === area)
-        const common = { recipients, of: `${nameOf(area)} ${year}` }
+        const common = { recipients, of: `${nameOf(area)} ${year}`, allHref: '#mottagare' }
         return (
           <Fragment key={area ?? 'okant'}>
             {state !== null && (

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
-import type { Handler } from '#identity/index.ts'
+import { type Handler, showPage } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
-import { renderPage } from '#ui/index.ts'
 import { type Money, sum, typedText, zero, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { recipientsOf } from '../recipients/recipients.store.ts'
@@ -25,7 +24,7 @@ import {
 
 /** As many as a picture has room for; the rest flow together to one stop. */
 const inPicture = 16
-const onPage = 100
+const onPage = 50
 
 const asked = z.object({
   ar: z.coerce.number().int().min(1900).max(2999).optional().catch(undefined),
@@ -52,15 +51,12 @@ export const followTheKrona =
     const wanted = asked.parse(request.req.query())
     const years = await knownYears(db)
     const year = wanted.ar ?? years.find((one) => one.isDistributed)?.year ?? years[0]?.year
-    if (year === undefined)
-      return request.html(renderPage(FollowTheKronaPage({ site, settings, years, shown: undefined })))
+    if (year === undefined) return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined }))
     const shown = await showYear(db, settings, year, wanted)
     const compared =
       wanted.jamfor !== undefined && wanted.jamfor !== year ? await summaryOf(db, wanted.jamfor) : undefined
-    return request.html(
-      renderPage(
-        FollowTheKronaPage({ site, settings, years, shown: { ...shown, compared, filter: { ...wanted, ar: year } } }),
-      ),
+    return showPage(
+      FollowTheKronaPage({ site, settings, years, shown: { ...shown, compared, filter: { ...wanted, ar: year } } }),
     )
   }
 

@@ -6,6 +6,7 @@ import type { RecipientMoney, RecipientPage } from '../recipients/recipients.sto
 import type { OpennessSettings } from '../settings.ts'
 import { precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { namedInSum } from './recipient-sum.page.tsx'
 import { lacksOrdinaryGrant, signedAmount } from './state-grant.ts'
 
 interface Props {
@@ -65,20 +66,25 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
   )
 }
 
-/** Every recipient that the page knows by name, and the rest in one row. */
+/** The largest by name, and the rest in one row. */
 function rowsOfSum({ recipients, count, state }: RecipientPage) {
-  const rows = recipients.map((one) => ({
+  const told = recipients.slice(0, namedInSum)
+  const rows = told.map((one) => ({
     what: <a href={link.recipient(one.party)}>{one.name}</a>,
     amount: one.state,
   }))
-  const rest = öre((state ?? zero) - sum(recipients.map((one) => one.state ?? zero)))
-  return count > recipients.length ? [...rows, { what: `${count - recipients.length} rader till`, amount: rest }] : rows
+  const rest = öre((state ?? zero) - sum(told.map((one) => one.state ?? zero)))
+  return count > told.length
+    ? [...rows, { what: <a href="#mottagare">{`${count - told.length} rader till`}</a>, amount: rest }]
+    : rows
 }
 
 function rowsOfCount({ recipients, parties }: RecipientPage) {
-  const named = new Map(recipients.map((one) => [one.party, one.name]))
+  const named = new Map(recipients.slice(0, namedInSum).map((one) => [one.party, one.name]))
   const rows = [...named].map(([party, name]) => ({ what: <a href={link.recipient(party)}>{name}</a>, amount: '1' }))
-  return parties > named.size ? [...rows, { what: 'Övriga mottagare', amount: String(parties - named.size) }] : rows
+  return parties > named.size
+    ? [...rows, { what: <a href="#mottagare">Övriga mottagare</a>, amount: String(parties - named.size) }]
+    : rows
 }
 
 function explanationOf({ state }: RecipientPage, largest: RecipientMoney): string {

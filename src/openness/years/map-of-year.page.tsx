@@ -36,12 +36,7 @@ export function MapOfYear({ shown, settings }: Props) {
             {
               key: 'name',
               label: 'Kommun',
-              cell: (row) =>
-                row.code === '' ? (
-                  row.name
-                ) : (
-                  <a href={`${link.followTheKrona({ ar: year, kommun: row.code })}#mottagare`}>{row.name}</a>
-                ),
+              cell: (row) => (row.code === '' ? row.name : <a href={inMunicipality(year, row.code)}>{row.name}</a>),
             },
             { key: 'recipients', label: 'Mottagare', kind: 'amount', cell: (row) => String(row.recipients) },
             {
@@ -68,6 +63,7 @@ export function MapOfYear({ shown, settings }: Props) {
                 total={row.amount}
                 recipients={all.recipients.filter((one) => placeOf(one.seat, rows) === row.place)}
                 amountOf={allOf}
+                allHref={row.code === '' ? '#mottagare' : inMunicipality(year, row.code)}
               />
             ))}
           </CalculationsInOneFold>
@@ -90,7 +86,7 @@ export function MapOfYear({ shown, settings }: Props) {
                   value: Number(seat.amount),
                   valueText: formatKronor(seat.amount),
                   state: 'known' as const,
-                  href: `${link.followTheKrona({ ar: year, kommun: code })}#mottagare`,
+                  href: inMunicipality(year, code),
                 }
               : { valueText: 'uppgift saknas', state: 'unknown' as const }),
           }
@@ -111,6 +107,9 @@ interface SeatRow {
 
 const outsidePlace = 'utanfor-lanet'
 const unknownPlace = 'okand'
+
+const inMunicipality = (year: number, code: string): string =>
+  `${link.followTheKrona({ ar: year, kommun: code })}#mottagare`
 
 const sumId = ({ place }: Pick<SeatRow, 'place'>): string => `berakning-kommun-${place}`
 

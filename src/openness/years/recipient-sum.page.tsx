@@ -4,6 +4,9 @@ import { CalculationBody, Missing } from '#ui/index.ts'
 import { formatAmount, type Money, sum, zero, öre } from '#values/index.ts'
 import type { RecipientMoney } from '../recipients/recipients.store.ts'
 
+/** A calculation is for reading: it names the largest, and the rest stands in one row that leads to all of them. */
+export const namedInSum = 20
+
 interface RecipientSumProps {
   readonly id: string
   readonly of: string
@@ -11,11 +14,13 @@ interface RecipientSumProps {
   /** Those that the page knows by name; the rest of the total stands in one row. */
   readonly recipients: readonly RecipientMoney[]
   readonly amountOf: (one: RecipientMoney) => Money | null
+  /** Where every recipient of the sum stands. */
+  readonly allHref: string
 }
 
 /** A number that is a sum over recipients, taken apart. */
-export function RecipientSum({ id, of, total, recipients, amountOf }: RecipientSumProps) {
-  const told = recipients.filter((one) => amountOf(one) !== null)
+export function RecipientSum({ id, of, total, recipients, amountOf, allHref }: RecipientSumProps) {
+  const told = recipients.filter((one) => amountOf(one) !== null).slice(0, namedInSum)
   const rest = öre((total ?? zero) - sum(told.map((one) => amountOf(one) ?? zero)))
   const rows = told.map((one) => ({ what: <a href={link.recipient(one.party)}>{one.name}</a>, amount: amountOf(one) }))
   return (
@@ -24,7 +29,7 @@ export function RecipientSum({ id, of, total, recipients, amountOf }: RecipientS
         id={id}
         of={of}
         unit="kr"
-        rows={rest === 0n ? rows : [...rows, { what: 'Övriga mottagare', amount: rest }]}
+        rows={rest === 0n ? rows : [...rows, { what: <a href={allHref}>Övriga mottagare</a>, amount: rest }]}
         total={total}
       />
     </div>

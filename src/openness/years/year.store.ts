@@ -29,8 +29,9 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
     select d.id as decision, d.title, r.amount_ore, r.precision, o.kind, d.decided_day, r.note, r.source
     from decisions_public_decision d
     join distribution_public_round o on o.decision = d.id and o.part = 'state'
+    -- "offset 0" keeps the view apart, so that one decision's rows are read and not every decision's.
     cross join lateral (
-      select amount_ore, precision, note, source from decisions_public_row r where r.decision = d.id
+      select amount_ore, precision, note, source from decisions_public_row r where r.decision = d.id offset 0
     ) r
     where d.fiscal_year = ${year} and d.kind = 'state-grant' and d.reversed_at is null
     order by d.id`.execute(db)
@@ -159,15 +160,23 @@ export interface SeatTotal {
   readonly recipients: number
 }
 
-/** The year's exact money by the municipality where the recipient's house stands. Rows without a known seat are left out. */
+/**
+ * The year's granted money by the municipality where the recipient's house stands, from the same balances and the same
+ * seats as the table of recipients. Recipients without a known seat are left out.
+ */
 export async function seatTotalsOf(db: Db, year: number): Promise<SeatTotal[]> {
   const { rows } = await sql<{ code: string; amount_ore: bigint; recipients: bigint }>`
-    select s.code, sum(s.amount_ore)::bigint as amount_ore, count(distinct r.party) as recipients
-    from decisions_public_row r
-    join decisions_current_share s on s."row" = r.id and s.dimension = 'seat'
-    where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
-      and r.precision = 'exact' and r.outcome = 'granted' and r.fund <> 'other'
-    group by s.code`.execute(db)
+    with money as (
+      select b.party, sum(b.balance_ore) as amount_ore
+      from ledger_account_balance b
+      where b.fiscal_year = ${year} and ${isGranted}
+      group by b.party
+    )
+    select s.municipality_code as code, sum(m.amount_ore)::bigint as amount_ore, count(*) as recipients
+    from money m
+    join parties_current_seat s on s.party = m.party
+    group by s.municipality_code
+    order by s.municipality_code`.execute(db)
   return rows.map((row) => ({
     municipality: row.code,
     amount: öre(row.amount_ore),

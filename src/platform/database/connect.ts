@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import type { PoolConfig } from 'pg'
 import type { Db } from './database.ts'
 import { GuardedPool } from './guarded-pool.ts'
+import { RememberingClient } from './remembering-client.ts'
 import type { Tables } from './tables.ts'
 
 export interface Connection {
@@ -20,7 +21,7 @@ export interface ConnectOptions {
 
 /** Opens a pool on either database. Nothing is sent before the first query. */
 export function connect({ to, as, onLost }: ConnectOptions): Connection {
-  const pool = new GuardedPool(poolFor(to))
+  const pool = new GuardedPool({ ...poolFor(to), Client: RememberingClient })
   pool.on('error', onLost)
   // A connection that breaks while it is lent out tells itself, not the pool; unheard it would end the process.
   pool.on('connect', (client) => client.on('error', onLost))
