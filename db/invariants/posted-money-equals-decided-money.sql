@@ -12,4 +12,4 @@ left join (
   group by decision_row
 ) p on p.decision_row = r.id
 where coalesce(p.net_ore, 0) <>
-      case when x.decision is null and r.fund <> 'other' and r.precision = 'exact' then r.amount_ore else 0 end
+      case when x.decision is null and r.is_booked then r.amount_ore else 0 end

@@ -67,9 +67,16 @@ export interface NewDecision {
   readonly rows: readonly NewDecisionRow[]
 }
 
-/** Whether a row becomes movements of money. What others pay is declared by its source and never booked. */
-export const isBooked = (row: Pick<NewDecisionRow, 'fund' | 'amount' | 'precision' | 'outcome'>): boolean =>
-  row.outcome === 'granted' && row.fund !== 'other' && row.amount > 0n && mayBeBooked(row.precision)
+/**
+ * Whether a row counts as money. What others pay is declared by its source and never booked. The database says the same
+ * in the column `is_booked`.
+ */
+export const isBooked = (row: Pick<NewDecisionRow, 'fund' | 'precision' | 'outcome'>): boolean =>
+  row.outcome === 'granted' && row.fund !== 'other' && mayBeBooked(row.precision)
+
+/** Whether a row becomes a movement in the ledger: zero kronor are decided, and move nothing. */
+export const movesMoney = (row: Pick<NewDecisionRow, 'fund' | 'amount' | 'precision' | 'outcome'>): boolean =>
+  isBooked(row) && row.amount > 0n
 
 /** The row's shares with their money: within each dimension they sum to the row, to the öre. */
 export function sharesOf({

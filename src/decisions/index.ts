@@ -8,6 +8,6 @@ export {
   type RecordedDecision,
   recordDecision,
 } from './decision.store.ts'
-export { type DecisionKind, isBooked, type LegalRegime, type NewDecision, type NewDecisionRow } from './decision.ts'
+export { type DecisionKind, type LegalRegime, movesMoney, type NewDecision, type NewDecisionRow } from './decision.ts'
 export type { DocumentSettings } from './write-document.action.ts'
 export { decisionDocument, decisionDocumentJob } from './write-document.job.ts'

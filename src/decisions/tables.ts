@@ -37,7 +37,7 @@ declare module '../platform/database/tables.ts' {
       recorded_by: string
       key: string
     }
-    decisions_row: RowColumns & { id: GeneratedAlways<bigint> }
+    decisions_row: RowColumns & { id: GeneratedAlways<bigint>; is_booked: GeneratedAlways<boolean> }
     decisions_share: {
       id: GeneratedAlways<bigint>
       row: bigint
@@ -85,6 +85,7 @@ declare module '../platform/database/tables.ts' {
       decision_source: string | null
       case_number: string | null
       is_reversed: boolean
+      is_booked: boolean
     }
   }
 }

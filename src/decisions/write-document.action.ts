@@ -23,7 +23,7 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
   const rows = await decisionRowsOf(platform.db, id)
   const published = decision.published_at ?? decision.recorded_at
   const title = `Sammanställning: ${decision.title}`
-  const booked = rows.filter((row) => isBooked({ ...row, amount: öre(row.amount_ore) }))
+  const booked = rows.filter((row) => isBooked(row))
   const bytes = await renderDocument({
     template: await readTemplate(import.meta.url, 'decision.typ'),
     title,

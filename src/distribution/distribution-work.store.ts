@@ -40,7 +40,7 @@ export async function allRounds(db: Db): Promise<RoundOfYear[]> {
   const { rows } = await sql<Row>`
     select o.fiscal_year, o.kind, d.id, d.title, rd.part, d.decided_day,
            sum(r.amount_ore) filter (where r.fund = 'state')::bigint as state_ore,
-           sum(r.amount_ore) filter (where r.fund = 'state' and r.precision = 'exact')::bigint as exact_ore,
+           sum(r.amount_ore) filter (where r.fund = 'state' and r.is_booked)::bigint as exact_ore,
            bool_and(r.precision = 'exact') as is_exact, d.reversed_at is not null as is_reversed
     from distribution_round o
     join distribution_round_decision rd on rd.round = o.id

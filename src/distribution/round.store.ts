@@ -69,7 +69,7 @@ export async function sumsOfRound(db: Db | Tx, fiscalYear: number, kind: RoundKi
     join distribution_round_decision rd on rd.round = o.id
     join decisions_public_row r on r.decision = rd.decision
     where o.fiscal_year = ${fiscalYear} and o.kind = ${kind}
-      and not r.is_reversed and r.fund = 'state' and r.precision = 'exact' and r.outcome = 'granted'
+      and not r.is_reversed and r.fund = 'state' and r.is_booked
     group by rd.part`.execute(db)
   const sumOf = (part: RoundPart) => rows.find((row) => row.part === part)?.sum_ore
   const given = sumOf('state')

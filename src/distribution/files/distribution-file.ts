@@ -194,6 +194,9 @@ const totalsOf = (rows: readonly DistributionRow[]): DistributionTotals => ({
   exactState: sumStated(rows.filter((row) => mayBeBooked(row.precision)).map((row) => row.state)),
 })
 
+/** What the rows tell exactly of the state's money: what a distribution of them would take from the pot. */
+export const exactStateOf = (rows: readonly DistributionRow[]): Money => totalsOf(rows).exactState ?? zero
+
 function checkWhole(
   problems: ProblemList<DistributionReason>,
   file: Pick<ReadDistribution, 'rows' | 'leftOut' | 'totals'> & {

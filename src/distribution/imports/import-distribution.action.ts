@@ -1,7 +1,7 @@
 import {
   decisionDocument,
-  isBooked,
   type LegalRegime,
+  movesMoney,
   type NewDecisionRow,
   publishDecision,
   recordDecision,
@@ -9,21 +9,11 @@ import {
 import { post } from '#ledger/index.ts'
 import { type Db, record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
-import {
-  type AreaCode,
-  type Day,
-  foldName,
-  formatKronor,
-  isRefused,
-  type Refusal,
-  refuse,
-  subtract,
-  sum,
-} from '#values/index.ts'
+import { type AreaCode, type Day, foldName, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import type { DistributionRow } from '../files/distribution-file.ts'
+import { type DistributionRow, exactStateOf } from '../files/distribution-file.ts'
 import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
-import { type RoundKind, type RoundSums, roundNames } from '../round.ts'
+import { exceedsTheState, type RoundKind, roundNames } from '../round.ts'
 import { decisionRows, transferOfRow } from './decision-of-file.ts'
 import { findDecisionKey } from './find-decision-key.action.ts'
 import { findOrAddParties } from './find-or-add-parties.action.ts'
@@ -67,7 +57,7 @@ export async function importDistribution(
   const { key, earlier } = await findDistribution(tx, wanted)
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
   const sums = await sumsOfRound(tx, wanted.fiscalYear, wanted.round)
-  const tooMuch = exceedsTheState(wanted, sums)
+  const tooMuch = exceedsTheState(wanted, exactStateOf(wanted.rows), sums)
   if (tooMuch) return tooMuch
 
   const { by, at } = acting
@@ -108,22 +98,6 @@ export async function importDistribution(
   return { decision: decision.id, wasHere: false }
 }
 
-/** D2: one registered state decision is the ceiling. Where none is known there is nothing to measure against. */
-export function exceedsTheState(
-  { rows, fiscalYear, round }: Pick<DistributionImport, 'rows' | 'fiscalYear' | 'round'>,
-  { stateGiven, stateShared }: RoundSums,
-): Refusal<DistributionRefusal> | undefined {
-  const wanted = sum(rows.flatMap((row) => (row.precision === 'exact' && row.state !== null ? [row.state] : [])))
-  if (stateGiven === null || stateShared + wanted <= stateGiven) return undefined
-  return refuse('the distribution exceeds what the state gave', {
-    year: String(fiscalYear),
-    round: roundNames[round],
-    given: formatKronor(stateGiven),
-    wanted: formatKronor(wanted),
-    left: formatKronor(subtract(stateGiven, stateShared)),
-  })
-}
-
 interface Booking {
   readonly id: bigint
   readonly rowIds: readonly bigint[]
@@ -146,7 +120,7 @@ async function book(
     transfers: rows.flatMap((row, index) => {
       const rowId = booking.rowIds[index]
       if (rowId === undefined) throw new Error('a decision row was not written')
-      return isBooked(row) ? [transferOfRow({ ...booking, row, rowId, case: booking.caseId })] : []
+      return movesMoney(row) ? [transferOfRow({ ...booking, row, rowId, case: booking.caseId })] : []
     }),
   })
   // The round has enough, but a year's rounds share one pot, and the state may have taken money back from it.

@@ -1,5 +1,5 @@
-import { isBooked, publishDecision, recordDecision } from '#decisions/index.ts'
-import { type Account, post, type Transfer } from '#ledger/index.ts'
+import { movesMoney, publishDecision, recordDecision } from '#decisions/index.ts'
+import { post } from '#ledger/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
@@ -7,11 +7,12 @@ import { formatKronor, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import type { StateGrantRow } from '../files/state-grant-file.ts'
 import { addToRound, lockRound, stateDecisionOf, sumsOfRound } from '../round.store.ts'
-import { roundNames } from '../round.ts'
+import { refusesStateDecision, roundNames } from '../round.ts'
 import { findDecisionKey } from './find-decision-key.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { saveRegionFigures } from './region-figure.store.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
+import { rowOfGrant, transferOfGrant } from './state-decision-of-file.ts'
 
 export interface StateGrantsImport {
   readonly file: ImportedFile
@@ -73,42 +74,18 @@ async function importStateGrant(
   const round = await lockRound(tx, grant.year, grant.kind)
   const { key, earlier } = await findDecisionKey(tx, 'state-grant', whatItDecides(grant))
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
-  const standing = await stateDecisionOf(tx, round)
-  if (standing !== undefined) {
-    return refuse('the round has a state decision already', {
-      year: String(grant.year),
-      round: roundNames[grant.kind],
-      decision: String(standing),
-    })
-  }
-  const { stateGiven, stateShared } = await sumsOfRound(tx, grant.year, grant.kind)
-  if (stateGiven === null && stateShared > 0n) {
-    return refuse('the round was shared out before the state decision was known', {
-      year: String(grant.year),
-      round: roundNames[grant.kind],
-    })
-  }
+  const refused = refusesStateDecision(
+    { fiscalYear: grant.year, round: grant.kind },
+    await stateDecisionOf(tx, round),
+    await sumsOfRound(tx, grant.year, grant.kind),
+  )
+  if (refused) return refused
   const giver = await partyByKey(tx, wanted.giverKey)
   const region = await partyByKey(tx, wanted.regionKey)
   const title = `Statens bidrag ${grant.year}, ${roundNames[grant.kind]}`
   const caseId = await openCase(tx, { title, caseNumber: null, at })
   await registerImportedFile(tx, wanted.file, { caseId, title, at })
-  const row = {
-    party: region.id,
-    partyInSource: grant.region ?? region.name,
-    outcome: 'granted',
-    fund: 'state',
-    amount: grant.amount,
-    precision: grant.precision,
-    area: null,
-    areaInSource: null,
-    areaBasis: null,
-    condition: null,
-    note: grant.note,
-    source: grant.source,
-    fileLine: grant.line,
-    shares: [],
-  } as const
+  const row = rowOfGrant(grant, region)
   const decision = await recordDecision(
     tx,
     {
@@ -128,7 +105,7 @@ async function importStateGrant(
     { by, at },
   )
   await addToRound(tx, round, decision.id, 'state')
-  if (isBooked(row)) {
+  if (movesMoney(row)) {
     const transfer = transferOfGrant(grant, title, { rowId: decision.rowIds[0] as bigint, caseId })
     const posted = await post(tx, { event: `decision:${decision.id}`, at, transfers: [transfer] })
     if (isRefused(posted))
@@ -147,32 +124,6 @@ async function importStateGrant(
     details: { file: wanted.file.name, sha256: wanted.file.sha256, line: grant.line },
   })
   return { decision: decision.id, wasHere: false }
-}
-
-function transferOfGrant(
-  grant: StateGrantRow,
-  title: string,
-  { rowId, caseId }: { rowId: bigint; caseId: bigint },
-): Transfer {
-  const account = (kind: Account['kind']): Account => ({
-    kind,
-    fund: 'state',
-    fiscalYear: grant.year,
-    area: null,
-    party: null,
-  })
-  const isTakenBack = grant.kind === 'decrease'
-  return {
-    from: account(isTakenBack ? 'pot' : 'source'),
-    to: account(isTakenBack ? 'source' : 'pot'),
-    amount: grant.amount,
-    businessDay: grant.decided,
-    because: title,
-    decisionRow: rowId,
-    case: caseId,
-    key: `decision-row:${rowId}`,
-    reverses: null,
-  }
 }
 
 /** A state decision is itself by year, kind, amount and day; a note or an address may be worded anew. */

@@ -11,10 +11,10 @@ import {
   readDistribution,
 } from '../files/distribution-file.ts'
 import { sayMoreProblems } from '../files/file-cell.sentences.ts'
-import { exceedsTheState, findDistribution } from '../imports/import-distribution.action.ts'
+import { findDistribution } from '../imports/import-distribution.action.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
 import { sumsOfRound } from '../round.store.ts'
-import type { RoundSums } from '../round.ts'
+import { exceedsTheState, type RoundSums } from '../round.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { distributionDoubts } from './distribution-doubts.sentences.ts'
 
@@ -77,7 +77,10 @@ async function judge(
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
   const { earlier } = wrong.length > 0 ? {} : await findDistribution(db, distribution)
-  const tooMuch = wrong.length > 0 || earlier !== undefined ? undefined : exceedsTheState(distribution, sums)
+  const tooMuch =
+    wrong.length > 0 || earlier !== undefined
+      ? undefined
+      : exceedsTheState({ fiscalYear: known.year, round: known.round }, read.totals.exactState ?? zero, sums)
   const errors = tooMuch ? [importSentences[tooMuch.refused](tooMuch.facts)] : wrong
 
   const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])

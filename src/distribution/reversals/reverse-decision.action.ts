@@ -4,6 +4,7 @@ import { record, type Tx } from '#platform/index.ts'
 import { dayAt, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import { lockRound, placeOfDecision, sumsOfRound } from '../round.store.ts'
+import { leavesTooLittle } from '../round.ts'
 
 export type ReversalRefusal =
   | 'there is no such decision'
@@ -30,10 +31,7 @@ export async function reverseDecision(
   if (!(await markReversed(tx, decision, { by, because: reason, at })))
     return refuse('the decision is reversed already')
   const after = await sumsOfRound(tx, place.fiscalYear, place.kind)
-  // Another round may have filled the year's pot, so the ledger alone would let a round be shared out of nothing.
-  if (before.stateGiven !== after.stateGiven && after.stateShared > (after.stateGiven ?? 0n)) {
-    return refuse('the money of the decision has moved on')
-  }
+  if (leavesTooLittle(before, after)) return refuse('the money of the decision has moved on')
   const posted = await reverseEvent(tx, {
     event: `decision:${decision}`,
     because: `Återföring: ${reason}`,

@@ -25,7 +25,7 @@ export async function reversibleDecision(db: Db, id: bigint): Promise<Reversible
   if (!decision || !place) return undefined
   const { rows } = await sql<{ rows: bigint; booked_ore: bigint }>`
     select count(*) as rows,
-           coalesce(sum(amount_ore) filter (where fund <> 'other' and precision = 'exact'), 0)::bigint as booked_ore
+           coalesce(sum(amount_ore) filter (where is_booked), 0)::bigint as booked_ore
     from decisions_public_row where decision = ${id}`.execute(db)
   const { reversed_at: at, reversed_because: because } = decision
   return {

@@ -59,6 +59,8 @@ export interface PublicRow {
   readonly decidedDay: Day | null
   readonly caseNumber: string | null
   readonly isReversed: boolean
+  /** Counts as money: granted, exact, and not what others pay. */
+  readonly isBooked: boolean
 }
 
 const rowsOf = (db: Db) =>
@@ -161,4 +163,5 @@ const toRow = (row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[nu
   decidedDay: row.decided_day,
   caseNumber: row.case_number,
   isReversed: row.is_reversed,
+  isBooked: row.is_booked,
 })
