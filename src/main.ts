@@ -140,16 +140,10 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
     ],
     footer: {
       text: `Samklang ${pack.name}`,
-      links: openDataLinks(pack),
+      links: [{ label: 'Öppna data', href: link.openData() }],
     },
   }
 }
-
-/** To the years that the pack itself tells of, the latest first. */
-const openDataLinks = (pack: RegionPack) =>
-  [...new Set(pack.distributions.map(({ year }) => year))]
-    .sort((a, b) => b - a)
-    .map((year) => ({ label: `Öppna data ${year} (csv)`, href: link.openDistribution(year, 'csv') }))
 
 const busyPort = (port: number): string =>
   `Port ${port} används redan av ett annat program. Stäng det, eller starta med en annan port: PORT=${port + 1} npm start`

@@ -8,6 +8,7 @@ export const paths = {
   decision: '/beslut/:id',
   decisionDocument: '/beslut/:id/handling.pdf',
   decisionSource: '/beslut/:id/underlag.csv',
+  openData: '/oppna-data',
   openDistribution: '/oppna-data/fordelning/:file',
   distributionWork: '/arbete/fordelning',
   uploadImport: '/arbete/fordelning/inlasning',
@@ -47,6 +48,7 @@ export const link = {
   decision: (id: bigint) => withId(paths.decision, id),
   decisionDocument: (id: bigint) => withId(paths.decisionDocument, id),
   decisionSource: (id: bigint) => withId(paths.decisionSource, id),
+  openData: () => paths.openData,
   openDistribution: (year: number, format: 'csv' | 'json') =>
     paths.openDistribution.replace(':file', `${year}.${format}`),
   distributionWork: () => paths.distributionWork,

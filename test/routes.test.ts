@@ -19,6 +19,7 @@ async function expectAnswer(address: string, route: Route, role: Role | undefine
   const seen = `${address} as ${role ?? 'anyone'}: ${status}`
   if (may({ role: role ?? 'anyone' }, route.may)) expect(status, seen).toBeLessThan(500)
   else if (role) expect(status, seen).toBe(404)
+  else if (method === 'POST') expect(status, seen).toBe(401)
   else expect(`${status} ${headers.get('location')?.slice(0, 9)}`, seen).toBe('303 /logga-in')
 }
 
@@ -36,6 +37,20 @@ describe('every route, as every role', () => {
     expect([there.status, notThere.status]).toEqual([303, 303])
     expect(notThere.headers.get('location')).toBe('/logga-in?till=%2Farbete%2Ffordelning%2Ffinns%2Finte')
     expect((await app.get('/arbete/fordelning/finns/inte', { as: 'officer' })).status).toBe(404)
+  })
+})
+
+describe('a form that comes when the session has ended', () => {
+  test.each([
+    ['/arbete/fordelning/beslut/9/aterforing', '/arbete/fordelning/beslut/9/aterforing'],
+    ['/arbete/fordelning/inlasning/9/publicera', '/arbete/fordelning/inlasning/9'],
+  ])('shows what was typed, and leads back: %s', async (address, next) => {
+    const response = await app.post(address, { skal: 'Fel belopp på <b>rad</b> 4.', tomt: '' })
+    const page = await response.text()
+    expect(response.status).toBe(401)
+    expect(page).toContain('Fel belopp på &lt;b>rad&lt;/b> 4.')
+    expect(page).toContain(`name="till" value="${next}"`)
+    expect(page).not.toContain('tomt')
   })
 })
 
@@ -134,10 +149,18 @@ describe('public pages', () => {
     expect(policy).not.toMatch(/unsafe|\*/)
   })
 
-  test('an unknown year shows what is missing, and no zero', async () => {
-    const page = await (await app.get('/folj-kronan?ar=2019')).text()
-    expect(page).toContain('uppgift saknas')
-    expect(page).not.toMatch(/>0 kr</)
+  test('a year that nobody has told of is not there, and leads to those that are', async () => {
+    const response = await app.get('/folj-kronan?ar=2019')
+    const page = await response.text()
+    expect(response.status).toBe(404)
+    expect(page).toContain('Ingenting är känt om 2019')
+    expect(page).toContain('/folj-kronan?ar=2013')
+    expect(page).not.toMatch(/>0 kr<|Visa beräkningen/)
+  })
+
+  test('a municipality that the county does not have is no filter', async () => {
+    const page = async (query: string) => (await app.get(`/folj-kronan?ar=2013${query}`)).text()
+    expect(await page('&kommun=9999')).toBe(await page(''))
   })
 })
 

@@ -16,7 +16,7 @@ export type Incoming = Context<{ Variables: RequestVariables }>
 /** A page to show. Whoever sends it turns it into bytes once, and packs and names those. */
 export interface ShownPage {
   readonly page: VNode
-  readonly status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429
+  readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429
 }
 
 /** Answers with a page. */

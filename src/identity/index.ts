@@ -4,4 +4,4 @@ export { type Handler, type Incoming, type RequestVariables, type ShownPage, sho
 export { may, type Permission, type Role, roleNames, type Who } from './role.ts'
 export { readForm, type SentForm } from './sent-form.route.ts'
 export { startSession, whoHolds } from './session.store.ts'
-export { sessionCookie, showSignIn, signInAsRole, signOut } from './sign-in.route.ts'
+export { sessionCookie, showLostForm, showSignIn, signInAsRole, signOut } from './sign-in.route.ts'

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
-import { type Handler, type Incoming, showPage } from './handler.route.ts'
+import { type Handler, type Incoming, type ShownPage, showPage } from './handler.route.ts'
 import type { Role } from './role.ts'
 import { readForm } from './sent-form.route.ts'
 import { endSession, startSession } from './session.store.ts'
@@ -15,6 +15,19 @@ export const showSignIn: Handler = (request) => {
   const site = request.get('site')
   return showPage(SignInPage({ site, next: safeNext(request.req.query('till')) }))
 }
+
+/**
+ * A form that came without a session: it had ended while somebody was typing. Nothing was done, and what was typed is
+ * shown, so that it is not lost with the session.
+ */
+export async function showLostForm(request: Incoming): Promise<ShownPage> {
+  const { texts } = await readForm(request)
+  const typed = Object.entries(texts).filter(([, text]) => text.trim() !== '')
+  return showPage(SignInPage({ site: request.get('site'), next: formOf(request.req.path), typed }), 401)
+}
+
+/** Where the form stands that posts here: at the same address, or one step up for a button beside it. */
+const formOf = (path: string): string => path.replace(/\/publicera$/, '')
 
 /** Signs in as a role. Exists in a demonstration only. */
 export const signInAsRole: Handler = async (request) => {

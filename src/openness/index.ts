@@ -1,4 +1,5 @@
 export { sendDecisionDocument, sendDecisionSource, showDecision } from './decisions/decision.route.ts'
+export { showOpenData } from './decisions/open-data.route.ts'
 export { openDistribution } from './decisions/open-distribution.route.ts'
 export { showRecipient } from './recipients/recipient.route.ts'
 export type { OpennessSettings } from './settings.ts'

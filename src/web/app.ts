@@ -5,7 +5,15 @@ import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Incoming, may, type RequestVariables, roleNames, sessionCookie, whoHolds } from '#identity/index.ts'
+import {
+  type Incoming,
+  may,
+  type RequestVariables,
+  roleNames,
+  sessionCookie,
+  showLostForm,
+  whoHolds,
+} from '#identity/index.ts'
 import { link } from '#paths.ts'
 import type { Platform } from '#platform/index.ts'
 import { renderPage, type Site } from '#ui/index.ts'
@@ -44,7 +52,7 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     const [method = '', pattern = ''] = address.split(' ')
     app.on(method, pattern, (request) => answer(request, route))
   }
-  app.notFound((request) => (isWorkingPage(request) && isStranger(request) ? toSignIn(request) : notFound(request)))
+  app.notFound((request) => (isWorkingPage(request) && isStranger(request) ? askToSignIn(request) : notFound(request)))
   app.onError((error, request) => {
     if (error instanceof HTTPException) {
       return request.html(renderPage(BadRequestPage({ site, sentence: error.message })), error.status)
@@ -73,7 +81,9 @@ const headersFor = (site: Site) =>
 
 /** Signed out on a working page: to the sign-in and back. Signed in without the right: as if it were not there. */
 async function answer(request: Incoming, route: Route): Promise<Response> {
-  if (!may(request.get('who'), route.may)) return isStranger(request) ? toSignIn(request) : notFound(request)
+  if (!may(request.get('who'), route.may)) {
+    return isStranger(request) ? askToSignIn(request) : notFound(request)
+  }
   const given = await route.run(request)
   const isPublic = route.may === 'anyone' && request.req.method === 'GET'
   const isPage = !(given instanceof Response)
@@ -88,9 +98,10 @@ const isStranger = (request: Incoming): boolean => request.get('who').role === '
 /** Below these a stranger learns neither what is there nor what is not. */
 const isWorkingPage = (request: Incoming): boolean => request.req.path.startsWith('/arbete')
 
-function toSignIn(request: Incoming): Response {
+async function askToSignIn(request: Incoming): Promise<Response> {
+  if (request.req.method === 'POST') return sendPage(request, await showLostForm(request), { isPublic: false })
   const { pathname, search } = new URL(request.req.url)
-  return request.redirect(link.signIn(request.req.method === 'GET' ? `${pathname}${search}` : undefined), 303)
+  return request.redirect(link.signIn(`${pathname}${search}`), 303)
 }
 
 const notFound = (request: Incoming): Response | Promise<Response> =>

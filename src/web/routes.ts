@@ -17,6 +17,7 @@ import {
   sendDecisionDocument,
   sendDecisionSource,
   showDecision,
+  showOpenData,
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
@@ -46,6 +47,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /beslut/:id': { may: 'anyone', logs: 'nothing', run: showDecision(rooms.openness) },
   'GET /beslut/:id/handling.pdf': { may: 'anyone', logs: 'nothing', run: sendDecisionDocument },
   'GET /beslut/:id/underlag.csv': { may: 'anyone', logs: 'nothing', run: sendDecisionSource },
+  'GET /oppna-data': { may: 'anyone', logs: 'nothing', run: showOpenData },
   'GET /oppna-data/fordelning/:file': { may: 'anyone', logs: 'nothing', run: openDistribution(rooms.openness) },
   'GET /arbete/fordelning': { may: 'read working pages', logs: 'nothing', run: showDistributionWork },
   'GET /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'nothing', run: showUploadImport },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Db, searchQuery } from '#platform/index.ts'
 import { type AreaCode, foldName, type Money, öre } from '#values/index.ts'
+import { grantedMoney } from '../granted-money.store.ts'
 
 export interface RecipientFilter {
   readonly year: number
@@ -31,7 +32,7 @@ export interface RecipientPage {
   readonly regional: Money | null
 }
 
-/** The year's recipients by area, the largest first, with what they were granted. From the ledger's balances. */
+/** The year's recipients by area, the largest first, with what they were granted. */
 export async function recipientsOf(
   db: Db,
   filter: RecipientFilter,
@@ -51,12 +52,11 @@ export async function recipientsOf(
   }>`
     with money as (
       select b.party, b.area,
-             (sum(b.balance_ore) filter (where b.fund = 'state'))::bigint as state_ore,
-             (sum(b.balance_ore) filter (where b.fund = 'regional'))::bigint as regional_ore,
-             sum(b.balance_ore) as all_ore
-      from ledger_account_balance b
-      where b.fiscal_year = ${filter.year} and b.kind in ('decided', 'paid') and b.balance_ore > 0
-        ${wanted(filter)}
+             (sum(b.amount_ore) filter (where b.fund = 'state'))::bigint as state_ore,
+             (sum(b.amount_ore) filter (where b.fund = 'regional'))::bigint as regional_ore,
+             sum(b.amount_ore) as all_ore
+      from ${grantedMoney(filter.year)} b
+      where true ${wanted(filter)}
       group by b.party, b.area
     ), page as (
       select * from money m

@@ -18,6 +18,7 @@ interface Props {
 export function FlowOfYear({ shown, settings }: Props) {
   const { year, flow, areas } = shown
   const total = totalOf(areas)
+  const hasRows = shown.all.count > 0 || shown.inexact.length > 0
   const hasRegional = areas.some((area) => area.regional !== null)
   const nameOf = (area: string | null) => nameOfArea(settings, area, shown.areaWords)
   return (
@@ -80,14 +81,16 @@ export function FlowOfYear({ shown, settings }: Props) {
             <p key={basis}>{basis}</p>
           ))}
           {areas.some((area) => isOlder(settings, area.area)) && <p>{olderAreas(shown, settings)}</p>}
-          <ul class="sk-plain sk-inline">
-            <li>
-              <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
-            </li>
-            <li>
-              <SourceLink label="som JSON" href={link.openDistribution(year, 'json')} />
-            </li>
-          </ul>
+          {hasRows && (
+            <ul class="sk-plain sk-inline">
+              <li>
+                <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
+              </li>
+              <li>
+                <SourceLink label={`Alla rader ${year} som JSON`} href={link.openDistribution(year, 'json')} />
+              </li>
+            </ul>
+          )}
         </>
       }
     >

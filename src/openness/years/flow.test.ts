@@ -20,12 +20,20 @@ const described = (recipients: readonly FlowMoney[]) => describeFlow(flowOf(year
 describe('the picture in a sentence', () => {
   test('counts the areas and the recipients', () => {
     expect(described([theatre, library])).toBe(
-      'Kulturrådet 100 kr och Regionen 10 kr går genom 2 områden till 2 mottagare. Samma belopp står i tabellen.',
+      'Kulturrådet 100 kr och Regionen 10 kr. 100 kr går genom 2 områden till 2 mottagare. Inte fördelat: 10 kr. Vad varje område fick står i tabellen.',
     )
   })
 
   test('one area is not several', () => {
     expect(described([theatre])).toContain('går genom 1 område till 1 mottagare')
+  })
+
+  test('counts those that the picture has no room for', () => {
+    const others = { count: 475, byArea: [{ area: '3', state: kronor(40), regional: zero }] }
+    const text = describeFlow(flowOf(year([theatre], { others }))).replaceAll('\u00a0', ' ')
+    expect(text).toBe(
+      'Kulturrådet 100 kr. 100 kr går genom 2 områden till 1 mottagare och 475 mottagare till. Vad varje område fick står i tabellen.',
+    )
   })
 
   test('says so when nobody knows where the money went', () => {

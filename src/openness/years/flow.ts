@@ -125,9 +125,13 @@ export const describeFlow = ({ stops }: Flow): string => {
   const sources = stops
     .filter((stop) => stop.kind === 'source')
     .map((stop) => `${stop.label} ${formatKronor(stop.amount)}`)
-  const targets = stops.filter((stop) => stop.kind === 'target').length
+  const targets = stops.filter((stop) => stop.kind === 'target')
+  const others = targets.find((stop) => stop.id === 'others')
+  const named = targets.length - (others ? 1 : 0)
   const areas = stops.filter((stop) => stop.id.startsWith('area-')).length
-  return targets === 0
+  const shared = sum(targets.map((stop) => stop.amount))
+  const rest = stops.find((stop) => stop.id === 'not-shared')
+  return targets.length === 0
     ? `${sources.join(' och ')}. Hur pengarna fördelades är inte känt.`
-    : `${sources.join(' och ')} går genom ${areas === 1 ? '1 område' : `${areas} områden`} till ${targets} mottagare. Samma belopp står i tabellen.`
+    : `${sources.join(' och ')}. ${formatKronor(shared)} går genom ${areas === 1 ? '1 område' : `${areas} områden`} till ${named} mottagare${others ? ` och ${others.label}` : ''}.${rest ? ` ${rest.label}: ${formatKronor(rest.amount)}.` : ''} Vad varje område fick står i tabellen.`
 }

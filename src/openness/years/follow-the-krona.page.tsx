@@ -13,7 +13,7 @@ import { KeyFiguresOfYear } from './key-figures-of-year.page.tsx'
 import { MapOfYear } from './map-of-year.page.tsx'
 import { RegionsOfYear } from './regions-of-year.page.tsx'
 import type { StateGrant } from './state-grant.ts'
-import { WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
+import { TakenBack, WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
 import type { InexactRow, RegionFigure, SeatTotal, YearDecision } from './year.store.ts'
 import { YearPicker } from './year-picker.page.tsx'
 
@@ -63,11 +63,13 @@ export interface FollowTheKronaProps {
   readonly site: Site
   readonly settings: OpennessSettings
   readonly years: readonly { readonly year: number; readonly isDistributed: boolean }[]
-  /** Undefined: nothing is imported yet. */
+  /** Undefined: nothing is imported yet, or nothing of the year that was asked for. */
   readonly shown: YearShown | undefined
+  /** The year that was asked for, when nothing is known of it. */
+  readonly unknown?: number
 }
 
-export function FollowTheKronaPage({ site, settings, years, shown }: FollowTheKronaProps) {
+export function FollowTheKronaPage({ site, settings, years, shown, unknown }: FollowTheKronaProps) {
   const title = shown ? `Följ kronan ${shown.year}` : 'Följ kronan'
   return (
     <SitePage
@@ -84,6 +86,7 @@ export function FollowTheKronaPage({ site, settings, years, shown }: FollowTheKr
       </PageHeading>
       {shown ? (
         <>
+          <TakenBack decisions={shown.decisions} year={shown.year} />
           <KeyFiguresOfYear shown={shown} settings={settings} />
           <FlowOfYear shown={shown} settings={settings} />
           <RecipientTable shown={shown} settings={settings} />
@@ -92,6 +95,19 @@ export function FollowTheKronaPage({ site, settings, years, shown }: FollowTheKr
           {shown.compared && <CompareYears shown={shown} other={shown.compared} settings={settings} />}
           <RegionsOfYear shown={shown} settings={settings} site={site} />
           <WhatWeDoNotKnow shown={shown} settings={settings} />
+        </>
+      ) : years.length > 0 ? (
+        <>
+          <Empty title={`Ingenting är känt om ${unknown}`}>
+            Inget beslut om det året är inläst. De här åren berättar källorna om:
+          </Empty>
+          <ul class="sk-plain sk-inline">
+            {years.map(({ year }) => (
+              <li key={year}>
+                <a href={link.followTheKrona({ ar: year })}>{year}</a>
+              </li>
+            ))}
+          </ul>
         </>
       ) : (
         <Empty title="Inga beslut är inlästa än">

@@ -48,10 +48,16 @@ export const followTheKrona =
   async (request) => {
     const { platform, site } = request.var
     const { db } = platform
-    const wanted = asked.parse(request.req.query())
+    const typed = asked.parse(request.req.query())
+    // A municipality that the county does not have is no filter, as the choice on the page then says.
+    const wanted = settings.municipalities.some((one) => one.code === typed.kommun)
+      ? typed
+      : { ...typed, kommun: undefined }
     const years = await knownYears(db)
     const year = wanted.ar ?? years.find((one) => one.isDistributed)?.year ?? years[0]?.year
     if (year === undefined) return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined }))
+    if (!years.some((one) => one.year === year))
+      return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined, unknown: year }), 404)
     const shown = await showYear(db, settings, year, wanted)
     const compared =
       wanted.jamfor !== undefined && wanted.jamfor !== year ? await summaryOf(db, wanted.jamfor) : undefined
@@ -87,7 +93,9 @@ async function showYear(
   // A page beyond the last is an old link to a longer list: the first page answers it.
   const isBeyond = sida > 1 && found?.recipients.length === 0
   const page = isBeyond ? await pageOf(0) : (found ?? first)
-  const inFlow = first.recipients.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
+  // A stream of nothing cannot be drawn; who got nothing stands in the table.
+  const withMoney = first.recipients.filter((one) => (one.state ?? zero) + (one.regional ?? zero) > 0n)
+  const inFlow = withMoney.slice(0, first.count > inPicture + 1 ? inPicture : first.count)
   const rest = summary.areas.map((total) => {
     const inside = inFlow.filter((one) => one.area === total.area)
     return {
@@ -116,7 +124,10 @@ async function showYear(
       stateGiven: summary.stateGiven,
       recipients: inFlow.map((one) => ({ ...one, state: one.state ?? zero, regional: one.regional ?? zero })),
       isToldInexactly: inexact.length > 0,
-      others: { count: first.count - inFlow.length, byArea: rest.filter((one) => one.state + one.regional > 0n) },
+      others: {
+        count: first.count - (first.recipients.length - withMoney.length) - inFlow.length,
+        byArea: rest.filter((one) => one.state + one.regional > 0n),
+      },
       nameOfArea: (code) => nameOfArea(settings, code, areaTexts.words),
     }),
   }

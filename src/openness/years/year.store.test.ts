@@ -91,6 +91,18 @@ describe('the totals of a year', () => {
     ])
   })
 
+  test('know a decision to give nothing from what nobody tells', async () => {
+    const file = 'recipient,regional_sek,state_sek\nWermland Opera,0,\nNollteatern exempel,0,\n'
+    const imported = await bring(db(), file, { ...told2013, total: '', round: 'index' })
+    const given = async () =>
+      (await recipientsOf(db(), { year: 2013, words: 'nollteatern' }, { limit: 9, offset: 0 })).recipients
+    expect(await given()).toMatchObject([{ name: 'Nollteatern exempel', state: null, regional: 0n }])
+    expect((await areaTotalsOf(db(), 2013)).find((one) => one.fund === 'regional')?.amount).toBe(0n)
+    if (isRefused(imported)) throw new Error(imported.refused)
+    await reverse(imported.decision)
+    expect(await given()).toEqual([])
+  })
+
   test('know of a house as soon as a source tells it, also for money that was decided before', async () => {
     const name = { name: 'Ett nytt hus exempel', isAlias: false, from: null, to: null, source: null }
     const house = { key: 'recipient:nytt-hus', kind: 'organisation' as const, names: [name], seat: null }
@@ -118,7 +130,7 @@ describe('the totals of a year', () => {
     ])
     expect(await areaTextsOf(db(), 2013)).toEqual({ words: new Map(), bases: [] })
     expect(await knownYears(db())).toEqual([{ year: 2013, isDistributed: false }])
-    expect((await decisionsOf(db(), 2013)).find((one) => one.id === region)?.reversedBecause).toBe('Fel fil.')
+    expect((await decisionsOf(db(), 2013)).find((one) => one.id === region)?.reversal?.because).toBe('Fel fil.')
     expect((await rowsOfDecision(db(), region)).every((row) => row.isReversed)).toBe(true)
   })
 

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import type { RoundKind } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
-import { type AreaCode, type BookedFund, type Day, type Fund, type Money, type Precision, öre } from '#values/index.ts'
+import {
+  type AreaCode,
+  type BookedFund,
+  type Day,
+  dayAt,
+  type Fund,
+  type Money,
+  type Precision,
+  öre,
+} from '#values/index.ts'
+import { grantedMoney } from '../granted-money.store.ts'
 import type { StateGrant } from './state-grant.ts'
 
 /** Years that a public decision tells of, the latest first. */
@@ -50,7 +60,8 @@ export interface YearDecision {
   readonly decidedDay: Day | null
   readonly body: string
   readonly source: string | null
-  readonly reversedBecause: string | null
+  /** Null: the decision still holds. */
+  readonly reversal: { readonly day: Day; readonly because: string } | null
 }
 
 export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]> {
@@ -61,22 +72,20 @@ export async function decisionsOf(db: Db, year: number): Promise<YearDecision[]>
     decided_day: Day | null
     body: string
     source: string | null
+    reversed_at: Date | null
     reversed_because: string | null
   }>`
-    select d.id, d.kind, d.title, d.decided_day, n.name as body, d.source, d.reversed_because
+    select d.id, d.kind, d.title, d.decided_day, n.name as body, d.source, d.reversed_at, d.reversed_because
     from decisions_public_decision d
     join lateral (select name from parties_current_name n where n.party = d.body) n on true
     where d.fiscal_year = ${year}
     order by d.id`.execute(db)
-  return rows.map(({ decided_day, reversed_because, ...row }) => ({
+  return rows.map(({ decided_day, reversed_at: at, reversed_because: because, ...row }) => ({
     ...row,
     decidedDay: decided_day,
-    reversedBecause: reversed_because,
+    reversal: at && because !== null ? { day: dayAt(at), because } : null,
   }))
 }
-
-/** Booked money: decided and not taken back, whether paid or still to be paid. */
-const isGranted = sql`b.kind in ('decided', 'paid') and b.balance_ore > 0`
 
 export interface AreaTexts {
   /** By area code ('' for an area that the pack does not know); an empty word stands for rows whose source has none. */
@@ -130,14 +139,13 @@ export interface AreaTotal {
   readonly amount: Money
 }
 
-/** The year's granted money by area and fund, from the ledger's balances. */
+/** The year's granted money by area and fund. */
 export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
   const { rows } = await sql<{ area: AreaCode | null; fund: BookedFund; amount_ore: bigint }>`
-    select b.area, b.fund, sum(b.balance_ore)::bigint as amount_ore
-    from ledger_account_balance b
-    where b.fiscal_year = ${year} and ${isGranted}
+    select b.area, b.fund, sum(b.amount_ore)::bigint as amount_ore
+    from ${grantedMoney(year)} b
     group by b.area, b.fund
-    order by sum(b.balance_ore) desc`.execute(db)
+    order by sum(b.amount_ore) desc`.execute(db)
   return rows.map((row) => ({
     area: row.area,
     fund: row.fund,
@@ -167,9 +175,8 @@ export interface SeatTotal {
 export async function seatTotalsOf(db: Db, year: number): Promise<SeatTotal[]> {
   const { rows } = await sql<{ code: string; amount_ore: bigint; recipients: bigint }>`
     with money as (
-      select b.party, sum(b.balance_ore) as amount_ore
-      from ledger_account_balance b
-      where b.fiscal_year = ${year} and ${isGranted}
+      select b.party, sum(b.amount_ore) as amount_ore
+      from ${grantedMoney(year)} b
       group by b.party
     )
     select s.municipality_code as code, sum(m.amount_ore)::bigint as amount_ore, count(*) as recipients
