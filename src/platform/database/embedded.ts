@@ -23,7 +23,11 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   // Not in the data folder: a socket's path may hold about 100 characters, and people nest folders deeper.
   const host = mkdtempSync(path.join(tmpdir(), 'samklang-db-'))
-  const worker = new Worker(workerFile(), { workerData: { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } })
+  const start = () =>
+    new Worker(workerFile(), { workerData: { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } })
+  // Making the database takes some 300 MB that a thread does not give back until it ends, so that one ends.
+  if (dataFolder !== null && !existsSync(path.join(dataFolder, 'PG_VERSION'))) await makeDatabase(start())
+  const worker = start()
   const heard = (word: string) =>
     new Promise<void>((resolve, reject) => {
       worker.once('error', reject)
@@ -52,6 +56,19 @@ export async function startEmbedded(
       rmSync(host, { recursive: true, force: true })
     },
   }
+}
+
+/** Lets a worker make the database in an empty folder, and end. */
+async function makeDatabase(worker: Worker): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the embedded database ended before it was made')))
+    worker.on('message', (said) => {
+      if (said === 'ready') worker.postMessage('stop')
+      if (said === 'closed') resolve()
+    })
+  })
+  await worker.terminate()
 }
 
 function raise(error: Error): never {
