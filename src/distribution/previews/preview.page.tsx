@@ -1,5 +1,5 @@
 import { type Column, Notice, Table } from '#ui/index.ts'
-import { type Money, subtract } from '#values/index.ts'
+import { type Money, precisionNames, subtract } from '#values/index.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
 import type { StateGrantRow } from '../files/state-grant-file.ts'
 import { type RoundSums, roundNames } from '../round.ts'
@@ -7,8 +7,6 @@ import type { DistributionPreview } from './preview-distribution.action.ts'
 
 /** More than anyone reads; the rest of the rows count all the same. */
 const mostShown = 200
-
-const precisionNames = { exact: 'exakt', rounded: 'avrundat', derived: 'härlett' } as const
 
 /** Sentences that stop the import, or that do not. Nothing when there are none. */
 export function Sentences({ id, title, tone, sentences }: SentencesProps) {
