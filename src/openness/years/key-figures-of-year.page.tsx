@@ -122,6 +122,3 @@ function StateCalculation({ shown, settings }: Props) {
     />
   )
 }
-
-export const totalOf = (areas: YearShown['areas']) =>
-  sum(areas.map((area) => öre((area.state ?? zero) + (area.regional ?? zero))))
