@@ -79,7 +79,8 @@ const rule = z
     /** V: wording checked · S: taken from another's page · U: open question · I: our own choice. */
     evidence: z.enum(['V', 'S', 'U', 'I']),
     basis: z.enum(['law', 'policy', 'information']),
-    source: z.url(),
+    /** Null: our notes name the page without its address. An address is never made up. */
+    source: z.url().nullable(),
   })
   .refine((it) => it.basis !== 'law' || it.evidence === 'V', {
     path: ['basis'],

@@ -1,5 +1,5 @@
 export { sendDecisionDocument, sendDecisionSource, showDecision } from './decisions/decision.route.ts'
 export { openDistribution } from './decisions/open-distribution.route.ts'
 export { showRecipient } from './recipients/recipient.route.ts'
-export type { OpennessSettings } from './settings.ts'
+export { type LawId, lawIds, type OpennessSettings } from './settings.ts'
 export { followTheKrona } from './years/follow-the-krona.route.ts'

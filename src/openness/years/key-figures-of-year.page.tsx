@@ -100,7 +100,7 @@ const noteOnState = ({ stateGiven, stateGrants, year }: YearShown): { note?: str
 
 function StateCalculation({ shown, settings }: Props) {
   const { year, stateGrants, stateGiven, stateGiver } = shown
-  const rule = settings.rule('D2')
+  const law = settings.law('D2')
   return (
     <Calculation
       id="berakning-statens-bidrag"
@@ -115,7 +115,7 @@ function StateCalculation({ shown, settings }: Props) {
       explanation={
         <>
           {stateGrants.flatMap((grant) => (grant.note ? [`${grant.note} `] : []))}
-          {rule.provision} (sammanfattning): {rule.summary} <small>{rule.asOf}.</small>
+          {law.provision} (sammanfattning): {law.summary} <small>{law.asOf}.</small>
         </>
       }
       sources={sourcesOf(stateGrants.map((grant) => grant.source))}
