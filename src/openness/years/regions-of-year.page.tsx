@@ -32,7 +32,8 @@ export function RegionsOfYear({ shown, settings }: Props) {
         caption={`Statens bidrag till regionerna ${year}`}
         captionHidden
         labelHeading="Region"
-        valueHeading="Kronor"
+        valueHeading="Belopp"
+        unit="kr"
         bars={regions.map((one) => ({
           label: one.region ?? `län ${one.countyCode}`,
           value: Number(one.amount),
