@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { decisionDocumentJob } from '#decisions/index.ts'
 import { loadDemoWorld } from '#demo/index.ts'
-import { draftedContents } from '#distribution/index.ts'
-import { indexNamesJob, rememberKnownParties } from '#parties/index.ts'
+import { rememberKnownParties } from '#parties/index.ts'
 import {
-  checkInvariants,
   connect,
   type Db,
   installJobs,
@@ -24,8 +21,7 @@ import {
   systemClock,
   takeDataFolder,
 } from '#platform/index.ts'
-import { documentedContents } from '#registry/index.ts'
-import { queueNames, type RoomSettings } from '#web/index.ts'
+import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
 import type { RegionPack } from './region-pack.ts'
 import { demoFilesOf, knownPartiesOf, settingsOf } from './rooms.ts'
@@ -135,32 +131,9 @@ async function keepApart(owner: Db, { mode }: Config): Promise<void> {
   )
 }
 
-/** All work that is done after transactions and by the clock. */
+/** The work of this region's program. */
 export function jobsOf(platform: Platform, pack: RegionPack, { isDemo }: { isDemo: boolean }): Job<never>[] {
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
-  return [
-    indexNamesJob(platform.db),
-    decisionDocumentJob(platform, { region: pack.name, isDemo, areaName }),
-    {
-      name: 'platform.sweep-files',
-      cron: '30 3 * * *',
-      async run() {
-        const dayAgo = new Date(platform.clock().getTime() - 24 * 3_600_000)
-        const needed = await draftedContents(platform.db)
-        await platform.files.sweep(
-          async (stored) => new Set([...(await documentedContents(platform.db, stored)), ...needed]),
-          dayAgo,
-        )
-      },
-    },
-    {
-      name: 'platform.check-invariants',
-      cron: '0 4 * * *',
-      async run() {
-        const { broken } = await checkInvariants(platform.db, path.join(programFolder, 'db/invariants'))
-        for (const { name, rows } of broken)
-          platform.log.error({ invariant: name, rows: rows.length }, 'invariant broken')
-      },
-    },
-  ] as Job<never>[]
+  const documents = { region: pack.name, isDemo, areaName }
+  return jobsAt({ platform, documents, invariantsFolder: path.join(programFolder, 'db/invariants') })
 }

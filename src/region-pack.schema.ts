@@ -1,16 +1,27 @@
 import { z } from 'zod'
-import { type Day, kronor, parseDay, parseMunicipalityCode, precisions } from '#values/index.ts'
+import {
+  type Day,
+  firstYear,
+  kronor,
+  lastYear,
+  parseDay,
+  parseFiscalYear,
+  parseMunicipalityCode,
+  precisions,
+} from '#values/index.ts'
 
 /** The shapes of the files in `regions/`, column by column and field by field; `regions/README.md` explains them. */
 
 const text = z.string().trim().min(1)
 const textOrNothing = z.string().transform((written) => written.trim() || null)
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ska bestå av små bokstäver a–z, siffror och bindestreck')
-const year = z.int().min(1900).max(2999)
-const writtenYear = z
-  .string()
-  .regex(/^\d{4}$/, 'ska vara ett årtal med fyra siffror')
-  .transform(Number)
+const year = z.int().min(firstYear).max(lastYear)
+const writtenYear = z.string().transform((written, context) => {
+  const read = parseFiscalYear(written)
+  if (read !== undefined) return read
+  context.addIssue({ code: 'custom', message: `ska vara ett årtal mellan ${firstYear} och ${lastYear}` })
+  return z.NEVER
+})
 const wholeKronor = z
   .string()
   .regex(/^\d+$/, 'ska vara hela kronor med bara siffror')
@@ -68,7 +79,8 @@ const rule = z
     /** V: wording checked · S: taken from another's page · U: open question · I: our own choice. */
     evidence: z.enum(['V', 'S', 'U', 'I']),
     basis: z.enum(['law', 'policy', 'information']),
-    source: z.url(),
+    /** Null: our notes name the page without its address. An address is never made up. */
+    source: z.url().nullable(),
   })
   .refine((it) => it.basis !== 'law' || it.evidence === 'V', {
     path: ['basis'],

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import { type LawId, lawIds } from '#openness/index.ts'
 import type { KnownParty } from '#parties/index.ts'
 import { compareSwedish } from '#platform/index.ts'
 import type { RoomSettings } from '#web/index.ts'
-import type { RegionPack } from './region-pack.ts'
+import type { RegionPack, Rule } from './region-pack.ts'
 
 /** Gives each room its part of the region pack. */
 export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
@@ -23,13 +24,21 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       municipalities: pack.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)),
       tileMapNote: pack.tileMapNote,
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
-      rule(id) {
-        const rule = pack.national.rules.find((one) => one.id === id)
-        if (!rule) throw new Error(`the national pack has no rule ${id}`)
-        return rule
-      },
+      law: lawIn(pack.national.rules),
     },
   }
+}
+
+/** Looked up before anything is served: a page never prints as law what nobody has read. */
+function lawIn(rules: readonly Rule[]): (id: LawId) => Rule {
+  const checked = (id: LawId): Rule => {
+    const rule = rules.find((one) => one.id === id)
+    if (!rule) throw new Error(`the national pack has no rule ${id}`)
+    if (rule.evidence !== 'V') throw new Error(`${id} is printed as law but is not checked: evidence ${rule.evidence}`)
+    return rule
+  }
+  const found = Object.fromEntries(lawIds.map((id) => [id, checked(id)])) as Record<LawId, Rule>
+  return (id) => found[id]
 }
 
 const latestName = (names: readonly { readonly name: string }[]): string => names.at(-1)?.name ?? ''

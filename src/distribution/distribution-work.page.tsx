@@ -1,10 +1,11 @@
 import { link } from '#paths.ts'
-import { ButtonLink, Buttons, Empty, KeyFigures, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
-import { dayAt, formatDay, subtract } from '#values/index.ts'
+import { ButtonLink, Buttons, Empty, KeyFigures, PageHeading, type Site, Table, Tag } from '#ui/index.ts'
+import { dayAt, subtract } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
 import { importNames } from './drafts/field-names.ts'
 import { roundNames } from './round.ts'
+import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
   readonly site: Site
@@ -17,13 +18,7 @@ export interface DistributionWorkProps {
 export function DistributionWorkPage({ site, mayImport, drafts, rounds }: DistributionWorkProps) {
   const years = [...new Set(rounds.map((round) => round.fiscalYear))]
   return (
-    <SitePage
-      site={site}
-      title="Fördelning"
-      noIndex
-      current={link.distributionWork()}
-      breadcrumbs={[{ label: 'Start', href: link.home() }, { label: 'Fördelning' }]}
-    >
+    <WorkFrame site={site} title="Fördelning">
       <PageHeading
         title="Fördelning"
         lead="Statens pengar år för år: vad staten gav, vad som är fördelat och vad som återstår."
@@ -45,7 +40,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
             ))}
         </section>
       ))}
-    </SitePage>
+    </WorkFrame>
   )
 }
 
@@ -60,7 +55,7 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
         columns={[
           { key: 'file', label: 'Fil', cell: (draft) => <a href={link.draftImport(draft.id)}>{draft.fileName}</a> },
           { key: 'what', label: 'Innehåll', cell: (draft) => importNames[draft.what] },
-          { key: 'since', label: 'Väntar sedan', cell: (draft) => formatDay(dayAt(draft.uploadedAt)) },
+          { key: 'since', label: 'Väntar sedan', kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
         ]}
         rows={drafts}
         rowKey={(draft) => String(draft.id)}
@@ -112,7 +107,7 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
         columns={[
           { key: 'title', label: 'Beslut', cell: (row) => <a href={link.decision(row.id)}>{row.title}</a> },
           { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
-          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kronor', cell: (row) => row.state },
+          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
           { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
           ...(mayImport
             ? [{ key: 'reverse', label: 'Rätta', cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]

@@ -2,5 +2,5 @@ export { sendDecisionDocument, sendDecisionSource, showDecision } from './decisi
 export { showOpenData } from './decisions/open-data.route.ts'
 export { openDistribution } from './decisions/open-distribution.route.ts'
 export { showRecipient } from './recipients/recipient.route.ts'
-export type { OpennessSettings } from './settings.ts'
+export { type LawId, lawIds, type OpennessSettings } from './settings.ts'
 export { followTheKrona } from './years/follow-the-krona.route.ts'

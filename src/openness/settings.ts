@@ -16,7 +16,11 @@ export interface KnownMunicipality {
   readonly tile: { readonly column: number; readonly row: number }
 }
 
-export interface CitedRule {
+/** The rules that the pages of this room print as law. */
+export const lawIds = ['D2'] as const
+export type LawId = (typeof lawIds)[number]
+
+export interface CitedLaw {
   readonly id: string
   readonly provision: string
   readonly summary: string
@@ -31,5 +35,6 @@ export interface OpennessSettings {
   readonly tileMapNote: string
   /** How many regions the model has: a national sum is shown only when every one is known. */
   readonly regionsInModel: number
-  readonly rule: (id: string) => CitedRule
+  /** A provision whose wording somebody has checked: others are not printed as law. */
+  readonly law: (id: LawId) => CitedLaw
 }

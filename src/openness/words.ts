@@ -1,13 +1,3 @@
-import type { Fund, Precision } from '#values/index.ts'
-
-export const fundNames: Readonly<Record<Fund, string>> = { state: 'statligt', regional: 'regionalt', other: 'övrigt' }
-
-export const precisionNames: Readonly<Record<Precision, string>> = {
-  exact: 'exakt',
-  rounded: 'avrundat i källan',
-  derived: 'härlett ur andra belopp',
-}
-
 /** What money is doing, as an account kind of the ledger is told to anyone. */
 export const accountNames: Readonly<Record<string, string>> = {
   source: 'utanför (givaren)',

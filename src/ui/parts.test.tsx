@@ -19,7 +19,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'amount',
     label: 'Belopp',
-    unit: 'kronor',
+    unit: 'kr',
     kind: 'amount',
     cell: ({ amount }) => amount,
     sort: { href: '?sortera=belopp', order: 'descending' },

@@ -8,7 +8,7 @@ export interface Column<Row> {
   readonly key: string
   readonly label: string
   readonly kind?: CellKind
-  /** What the numbers count, under the label: "kronor", "tkr". */
+  /** What the numbers count, under the label: "kr", "tkr". */
   readonly unit?: string
   /** A link that sorts by this column, and how the rows are sorted now. */
   readonly sort?: { readonly href: string; readonly order?: 'ascending' | 'descending' }

@@ -2,3 +2,6 @@
 export const funds = ['state', 'regional', 'other'] as const
 export type Fund = (typeof funds)[number]
 export type BookedFund = Exclude<Fund, 'other'>
+
+/** As every screen and paper says it, of an amount: "statligt". */
+export const fundNames: Readonly<Record<Fund, string>> = { state: 'statligt', regional: 'regionalt', other: 'övrigt' }

@@ -1,5 +1,6 @@
 export * from './area.ts'
 export * from './day.ts'
+export * from './fiscal-year.ts'
 export * from './fund.ts'
 export * from './money.ts'
 export * from './municipality-code.ts'

@@ -1,10 +1,53 @@
-import { decisionDocument } from '#decisions/index.ts'
-import { indexNames } from '#parties/index.ts'
+import { type DocumentSettings, decisionDocument, decisionDocumentJob } from '#decisions/index.ts'
+import { draftedContents } from '#distribution/index.ts'
+import { indexNames, indexNamesJob } from '#parties/index.ts'
+import { checkInvariants, type Job, type Platform } from '#platform/index.ts'
+import { documentedContents } from '#registry/index.ts'
 
-/** Every queue, by name; they are made when the database is brought up to date. */
-export const queueNames: readonly string[] = [
-  indexNames.name,
-  decisionDocument.name,
-  'platform.sweep-files',
-  'platform.check-invariants',
-]
+/** What the work needs of the program that does it. */
+export interface Workplace {
+  readonly platform: Platform
+  readonly documents: DocumentSettings
+  readonly invariantsFolder: string
+}
+
+type Work = Omit<Job<never>, 'name'>
+
+/** All work that is done after transactions and by the clock: each queue by its name, with who works in it. */
+const workers: Readonly<Record<string, (place: Workplace) => Work>> = {
+  [indexNames.name]: ({ platform }) => indexNamesJob(platform.db),
+  [decisionDocument.name]: ({ platform, documents }) => decisionDocumentJob(platform, documents),
+  'platform.sweep-files': sweepFiles,
+  'platform.check-invariants': checkAllInvariants,
+}
+
+/** Every queue; they are made when the database is brought up to date. */
+export const queueNames: readonly string[] = Object.keys(workers)
+
+export const jobsAt = (place: Workplace): Job<never>[] =>
+  Object.entries(workers).map(([name, workAt]) => ({ ...workAt(place), name }))
+
+function sweepFiles({ platform }: Workplace): Work {
+  return {
+    cron: '30 3 * * *',
+    async run() {
+      const dayAgo = new Date(platform.clock().getTime() - 24 * 3_600_000)
+      const needed = await draftedContents(platform.db)
+      await platform.files.sweep(
+        async (stored) => new Set([...(await documentedContents(platform.db, stored)), ...needed]),
+        dayAgo,
+      )
+    },
+  }
+}
+
+function checkAllInvariants({ platform, invariantsFolder }: Workplace): Work {
+  return {
+    cron: '0 4 * * *',
+    async run() {
+      const { broken } = await checkInvariants(platform.db, invariantsFolder)
+      for (const { name, rows } of broken)
+        platform.log.error({ invariant: name, rows: rows.length }, 'invariant broken')
+    },
+  }
+}

@@ -16,6 +16,11 @@ export const launchBrowser = (): Promise<Browser> =>
     ],
   })
 
+export interface VisitOptions {
+  readonly hasJavaScript?: boolean
+  readonly viewport?: typeof screen
+}
+
 export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
@@ -26,7 +31,7 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   site: { readonly url: string },
-  { hasJavaScript = true, viewport = screen } = {},
+  { hasJavaScript = true, viewport = screen }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...{ baseURL: site.url, viewport, javaScriptEnabled: hasJavaScript, locale: 'sv-SE' },

@@ -1,32 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { clickThrough, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { clickThrough, hasChromium, readable, textOf, type Visit } from './browser.ts'
 import { expectTakenApart, numbersOf, öreOf } from './calculation.ts'
-import { hasPostgres, type Site, startSite } from './site.ts'
+import { hasPostgres } from './site.ts'
+import { useStage } from './stage.ts'
 import { rowsOf } from './table.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.runIf(hasChromium).each(worlds)('follow the krona in $name, on the $database database', (world) => {
   describe.runIf(world.database === 'embedded' || hasPostgres)('in a browser', () => {
-    let site: Site
-    let browser: Browser
-    beforeAll(async () => {
-      ;[site, browser] = await Promise.all([startSite(world), launchBrowser()])
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await site?.stop()
-    })
+    const stage = useStage(world)
     describe.each([
       { hasJavaScript: true, how: 'with JavaScript' },
       { hasJavaScript: false, how: 'without JavaScript' },
     ])('$how', ({ hasJavaScript }) => {
       let here: Visit
       beforeAll(async () => {
-        here = await visit(browser, site, { hasJavaScript })
+        here = await stage.visit({ hasJavaScript })
       })
       afterAll(() => here.close())
       const lookAt = async (name: string) => {

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { clickThrough, hasChromium, launchBrowser, readable, textOf, type Visit, visit } from './browser.ts'
+import { clickThrough, hasChromium, readable, textOf, type Visit } from './browser.ts'
 import { expectTakenApart, numbersOf } from './calculation.ts'
-import { type Site, startSite } from './site.ts'
+import { type Stage, useStage } from './stage.ts'
 import { rowsOf } from './table.ts'
 
 /** Years that no source tells anything of for the region; every name and amount in them is made up, and says so. */
@@ -39,21 +39,13 @@ const right = (year: number): Buffer =>
   )
 
 describe.runIf(hasChromium)('import and publish', () => {
-  let site: Site
-  let browser: Browser
-  beforeAll(async () => {
-    ;[site, browser] = await Promise.all([startSite(), launchBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
-  })
+  const stage = useStage()
 
   describe.each(journeys)('$how', ({ hasJavaScript, year }) => {
     let officer: Visit
     let page: Page
     beforeAll(async () => {
-      officer = await visit(browser, site, { hasJavaScript })
+      officer = await stage.visit({ hasJavaScript })
       page = officer.page
     })
     afterAll(() => officer.close())
@@ -85,7 +77,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       )
       expect(await page.getByRole('button', { name: /publicera/ }).count()).toBe(0)
       await lookAt('draft-with-faults')
-      await expectNotPublished(site, browser, year)
+      await expectNotPublished(stage, year)
       await discard(page)
     })
 
@@ -96,7 +88,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       const told = await textOf(page, '#fel-i-filen')
       expect(told).toContain('Rad 4, kolumnen Statligt bidrag (kr): summan anges till 400 000 kr')
       expect(told).toContain('raderna ovanför blir 300 000 kr')
-      await expectNotPublished(site, browser, year)
+      await expectNotPublished(stage, year)
       await discard(page)
     })
 
@@ -104,7 +96,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       await page.goto('/arbete/fordelning/inlasning')
       await upload(page, `fordelning-${year}.csv`, right(year))
       const draft = page.url()
-      const other = await visit(browser, site, { hasJavaScript })
+      const other = await stage.visit({ hasJavaScript })
       await other.page.goto(draft)
       await signIn(other.page)
       await other.page.getByLabel('År som pengarna gäller').fill(String(year))
@@ -147,7 +139,7 @@ describe.runIf(hasChromium)('import and publish', () => {
     })
 
     test('anyone sees it, down to the rows of the file', async () => {
-      const anyone = await visit(browser, site, { hasJavaScript })
+      const anyone = await stage.visit({ hasJavaScript })
       await anyone.page.goto(`/folj-kronan?ar=${year}`)
       expect(await rowsOf(anyone.page, 'mottagartabell')).toMatchObject([
         { Mottagare: `Föreningen Exempel ${year} (exempel)`, Område: 'scenkonst', Statligt: '125 000,50' },
@@ -173,7 +165,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       expect(told).toContain('Beslutet är återfört och gäller inte')
       expect(told).toContain('Beloppen var påhittade, exempel.')
       await lookAt('reversed')
-      const anyone = await visit(browser, site, { hasJavaScript })
+      const anyone = await stage.visit({ hasJavaScript })
       await anyone.page.goto(`/folj-kronan?ar=${year}`)
       const shown = readable(await anyone.page.locator('main').innerText())
       expect(await anyone.page.locator('#mottagartabell').count()).toBe(0)
@@ -185,7 +177,7 @@ describe.runIf(hasChromium)('import and publish', () => {
   })
 
   test('afterwards everything in the database agrees with itself', async () => {
-    const { code, said } = await site.command('check-invariants')
+    const { code, said } = await stage.site.command('check-invariants')
     expect(said).toContain('0 stämmer inte')
     expect(code).toBe(0)
   })
@@ -229,8 +221,8 @@ async function discard(page: Page): Promise<void> {
   expect(await textOf(page, 'main')).not.toContain(name)
 }
 
-async function expectNotPublished(site: Site, browser: Browser, year: number): Promise<void> {
-  const anyone = await visit(browser, site)
+async function expectNotPublished(stage: Stage, year: number): Promise<void> {
+  const anyone = await stage.visit()
   await anyone.page.goto(`/folj-kronan?ar=${year}`)
   expect(await textOf(anyone.page, 'main')).not.toContain('Exempel')
   await anyone.close()

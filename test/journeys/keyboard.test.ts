@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasChromium, launchBrowser, phone, screen, textOf, visit } from './browser.ts'
-import { type Site, startSite } from './site.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { hasChromium, phone, screen, textOf } from './browser.ts'
+import { useStage } from './stage.ts'
 
 describe.runIf(hasChromium)('with the keyboard alone', () => {
-  let site: Site
-  let browser: Browser
-  beforeAll(async () => {
-    ;[site, browser] = await Promise.all([startSite(), launchBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
-  })
+  const stage = useStage()
 
   test('the first stop leads past the menu to the content', async () => {
-    const { page, close } = await visit(browser, site)
+    const { page, close } = await stage.visit()
     await page.goto('/folj-kronan?ar=2013')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatchObject({ text: 'Hoppa till innehållet', isInView: true })
@@ -27,7 +19,7 @@ describe.runIf(hasChromium)('with the keyboard alone', () => {
   })
 
   test.each([phone, screen])('every stop of the year’s page can be seen, at $width px', async (viewport) => {
-    const { page, close } = await visit(browser, site, { viewport })
+    const { page, close } = await stage.visit({ viewport })
     await page.goto('/folj-kronan?ar=2013')
     const stops: string[] = []
     const unseen: string[] = []
@@ -45,7 +37,7 @@ describe.runIf(hasChromium)('with the keyboard alone', () => {
   })
 
   test('somebody signs in and reads in a file without a mouse', async () => {
-    const { page, close } = await visit(browser, site)
+    const { page, close } = await stage.visit()
     await page.goto('/arbete/fordelning/inlasning')
     await tabTo(page, 'Logga in som handläggare')
     await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { link } from '#paths.ts'
-import { PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { PageHeading, type Site } from '#ui/index.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
 
 /** A file that is a decision now: the way on to it. */
@@ -12,21 +13,11 @@ export const DecidedDraftPage = ({
   readonly draft: DraftImport
   readonly decision: bigint
 }) => (
-  <SitePage
-    site={site}
-    title={draft.fileName}
-    noIndex
-    current={link.distributionWork()}
-    breadcrumbs={[
-      { label: 'Start', href: link.home() },
-      { label: 'Fördelning', href: link.distributionWork() },
-      { label: draft.fileName },
-    ]}
-  >
+  <WorkFrame site={site} title={draft.fileName} way={[{ label: draft.fileName }]}>
     <PageHeading title={draft.fileName} lead="Filen är inläst och publicerad." />
     <p>
       <a href={link.decision(decision)}>Öppna beslutet</a>. Är något fel kan du{' '}
       <a href={link.reverseDecision(decision)}>återföra det</a> och läsa in en rättad fil.
     </p>
-  </SitePage>
+  </WorkFrame>
 )

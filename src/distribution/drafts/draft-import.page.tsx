@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
-import { Button, ErrorSummary, type FieldError, Form, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { Button, ErrorSummary, type FieldError, Form, Notice, PageHeading, type Site } from '#ui/index.ts'
 import { Comparison, DistributionRows, Sentences, StateGrantRows } from '../previews/preview.page.tsx'
 import type { DraftPreview } from '../previews/preview-draft.action.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { DraftAnswers } from './draft-answers.page.tsx'
 import { type Difference, DraftConflict } from './draft-conflict.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
@@ -30,17 +31,7 @@ export function DraftImportPage(props: DraftImportProps) {
   const errorAt = (name: string) => errors.find((error) => error.field === name)?.message
   const summary = [...errors, ...fileError(preview)]
   return (
-    <SitePage
-      site={site}
-      title={draft.fileName}
-      noIndex
-      current={link.distributionWork()}
-      breadcrumbs={[
-        { label: 'Start', href: link.home() },
-        { label: 'Fördelning', href: link.distributionWork() },
-        { label: draft.fileName },
-      ]}
-    >
+    <WorkFrame site={site} title={draft.fileName} way={[{ label: draft.fileName }]}>
       <PageHeading
         kicker={`Läs in ${importNames[draft.what]}`}
         title={draft.fileName}
@@ -61,7 +52,7 @@ export function DraftImportPage(props: DraftImportProps) {
           Ta bort filen utan att läsa in den
         </Button>
       </Form>
-    </SitePage>
+    </WorkFrame>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Day, type Money, parseDay, parseKronor } from '#values/index.ts'
+import { type Day, firstYear, lastYear, type Money, parseDay, parseFiscalYear, parseKronor } from '#values/index.ts'
 import { isRoundKind, type RoundKind } from '../round.ts'
 
 /** A file of the state's decisions, or of a distribution that the region has decided. */
@@ -61,14 +61,14 @@ export interface AnswerProblem {
  * then empty; the year and the body may not.
  */
 export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonly AnswerProblem[] {
-  const year = /^\d{4}$/.test(answers.year.trim()) ? Number(answers.year) : undefined
+  const year = parseFiscalYear(answers.year)
   const round = answers.round.trim()
   const decided = answers.decided.trim() === '' ? null : parseDay(answers.decided)
   const total = answers.total.trim() === '' ? null : parseKronor(answers.total)
   const body = answers.body.trim()
   const problems: (AnswerProblem | false)[] = [
     answers.year.trim() === '' && { field: 'year', reason: 'the year is missing' },
-    answers.year.trim() !== '' && !isYear(year) && { field: 'year', reason: 'the year is not a year' },
+    answers.year.trim() !== '' && year === undefined && { field: 'year', reason: 'the year is not a year' },
     !isRoundKind(round) && { field: 'round', reason: 'the round is unknown' },
     round === 'decrease' && { field: 'round', reason: 'a decrease is not shared out' },
     decided === undefined && { field: 'decided', reason: 'the day is not a day' },
@@ -77,19 +77,17 @@ export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonl
     (total === undefined || (total !== null && total < 0n)) && { field: 'total', reason: 'the total is not an amount' },
   ]
   const found = problems.filter((one) => one !== false)
-  if (found.length > 0 || !isYear(year) || !isRoundKind(round) || decided === undefined || total === undefined) {
+  if (found.length > 0 || year === undefined || !isRoundKind(round) || decided === undefined || total === undefined) {
     return found
   }
   return { year, round, decided, body, total, source: orNull(answers.source), caseNumber: orNull(answers.caseNumber) }
 }
 
-const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1974 && year <= 2100
-
 const orNull = (text: string): string | null => text.trim() || null
 
 export const answerSentences: Readonly<Record<AnswerReason, string>> = {
   'the year is missing': 'Skriv vilket år pengarna gäller, till exempel 2013.',
-  'the year is not a year': 'Året ska vara fyra siffror mellan 1974 och 2100, till exempel 2013.',
+  'the year is not a year': `Året ska vara ett årtal mellan ${firstYear} och ${lastYear}, till exempel 2013.`,
   'the round is unknown': 'Välj vilken omgång fördelningen gäller.',
   'a decrease is not shared out':
     'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',

@@ -183,7 +183,7 @@ describe('what is wrong is told with its line and column', () => {
   test('a year that is missing or is none', () => {
     expect(problemsOf('mottagare;belopp;år\nA;1;\nB;1;13\n')).toEqual([
       'Rad 2, kolumnen år: året saknas. Skriv fyra siffror, till exempel 2013.',
-      'Rad 3, kolumnen år: ”13” är inte ett år. Skriv fyra siffror, till exempel 2013.',
+      'Rad 3, kolumnen år: ”13” är inte ett år. Skriv ett årtal mellan 1900 och 2999, till exempel 2013.',
     ])
   })
 

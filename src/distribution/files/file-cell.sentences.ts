@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '#values/index.ts'
 import type { MappingProblem, MappingReason } from './column-mapping.ts'
 import type { CellReason } from './file-cell.ts'
 import type { FileProblem, ProblemSentences } from './file-problem.ts'
@@ -36,7 +37,7 @@ export const cellSentences: ProblemSentences<CellReason> = {
   'cell has an unreadable character': (at) =>
     `${place(at)}cellen har ett tecken som inte går att läsa (${at.facts.character}). Skriv om texten i cellen.`,
   'year is not a year': (at) =>
-    `${place(at)}${quoted(at.facts.value)} är inte ett år. Skriv fyra siffror, till exempel 2013.`,
+    `${place(at)}${quoted(at.facts.value)} är inte ett år. Skriv ett årtal mellan ${firstYear} och ${lastYear}, till exempel 2013.`,
   'day is not a day': (at) =>
     `${place(at)}${quoted(at.facts.value)} är inte en dag. Skriv år, månad och dag, till exempel 2013-02-21, eller lämna cellen tom.`,
   'precision is unknown': (at) =>

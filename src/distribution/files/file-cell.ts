@@ -1,5 +1,5 @@
 import type { CsvTable } from '#platform/index.ts'
-import { type Day, kronor, type Money, type Precision, parseDay, parseKronor } from '#values/index.ts'
+import { type Day, kronor, type Money, type Precision, parseDay, parseFiscalYear, parseKronor } from '#values/index.ts'
 import { foldWord, type Mapping } from './column-mapping.ts'
 import type { ProblemList } from './file-problem.ts'
 
@@ -113,7 +113,7 @@ export function rowReader<Field extends string, Reason extends string>(
         refuse(field, amount, { value: value ?? '' })
         return null
       },
-      year: (field) => parsed(field, 'year is not a year', readYear),
+      year: (field) => parsed(field, 'year is not a year', parseFiscalYear),
       day: (field) => parsed(field, 'day is not a day', parseDay),
       precision: (field) => {
         if (isMapped(field) && raw(field) === '') refuse(field, 'precision is missing')
@@ -122,8 +122,6 @@ export function rowReader<Field extends string, Reason extends string>(
     }
   }
 }
-
-const readYear = (text: string): number | undefined => (/^(?:19|20|21)\d{2}$/.test(text) ? Number(text) : undefined)
 
 /** Tab and line break may stand in a note. Other control and invisible characters come from a file saved wrongly. */
 const unreadable = /(?![\t\r\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffd]/u

@@ -1,5 +1,5 @@
 import { type Column, Notice, Table } from '#ui/index.ts'
-import { type Money, subtract } from '#values/index.ts'
+import { type Money, precisionNames, subtract } from '#values/index.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
 import type { StateGrantRow } from '../files/state-grant-file.ts'
 import { type RoundSums, roundNames } from '../round.ts'
@@ -7,8 +7,6 @@ import type { DistributionPreview } from './preview-distribution.action.ts'
 
 /** More than anyone reads; the rest of the rows count all the same. */
 const mostShown = 200
-
-const precisionNames = { exact: 'exakt', rounded: 'avrundat', derived: 'härlett' } as const
 
 /** Sentences that stop the import, or that do not. Nothing when there are none. */
 export function Sentences({ id, title, tone, sentences }: SentencesProps) {
@@ -43,7 +41,7 @@ export function DistributionRows({ read }: { readonly read: NonNullable<Distribu
     line,
     { key: 'recipient', label: 'Mottagare', cell: (row) => row.recipient },
     { key: 'area', label: 'Område', cell: (row) => row.area },
-    { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kronor', cell: (row) => row.state },
+    { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
     ...(totals.regional === null ? [] : [amountColumn('regional', 'Regionalt')]),
     ...(totals.other === null ? [] : [amountColumn('other', 'Övrigt')]),
     { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames[row.precision] },
@@ -68,7 +66,7 @@ const amountColumn = (key: 'regional' | 'other', label: string): Column<Distribu
   key,
   label,
   kind: 'amount',
-  unit: 'kronor',
+  unit: 'kr',
   cell: (row) => row[key],
 })
 
@@ -86,7 +84,7 @@ export function Comparison({ comparison }: { readonly comparison: RoundSums & { 
       caption="Jämfört med statens beslut för omgången"
       columns={[
         { key: 'what', label: 'Vad', cell: (row) => row.what },
-        { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kronor', cell: (row) => row.amount },
+        { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kr', cell: (row) => row.amount },
       ]}
       rows={rows}
       rowKey={(row) => row.what}
@@ -110,7 +108,7 @@ export function StateGrantRows({ rows }: { readonly rows: readonly StateGrantRow
           { key: 'year', label: 'År', cell: (row) => String(row.year) },
           { key: 'region', label: 'Region', cell: (row) => row.region ?? `län ${row.countyCode}` },
           { key: 'kind', label: 'Slag', cell: (row) => roundNames[row.kind] },
-          { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kronor', cell: (row) => row.amount },
+          { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kr', cell: (row) => row.amount },
           { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames[row.precision] },
           { key: 'decided', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decided },
         ]}

@@ -1,16 +1,7 @@
 import { link } from '#paths.ts'
-import {
-  Button,
-  ErrorSummary,
-  type FieldError,
-  File,
-  Form,
-  PageHeading,
-  Radios,
-  type Site,
-  SitePage,
-} from '#ui/index.ts'
+import { Button, ErrorSummary, type FieldError, File, Form, PageHeading, Radios, type Site } from '#ui/index.ts'
 import { importNames } from '../drafts/field-names.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { largestFileBytes } from './uploaded-file.ts'
 
 export interface UploadImportProps {
@@ -30,7 +21,7 @@ export function UploadImportPage({ site, what, errors = [] }: UploadImportProps)
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message
   const title = 'Läs in en fil'
   return (
-    <SitePage site={site} title={title} noIndex current={link.distributionWork()} breadcrumbs={crumbs(title)}>
+    <WorkFrame site={site} title={title} way={[{ label: title }]}>
       <PageHeading
         title={title}
         lead="Du får se vad filen innehåller innan något publiceras. Filen är arbetsmaterial tills du publicerar."
@@ -57,12 +48,6 @@ export function UploadImportPage({ site, what, errors = [] }: UploadImportProps)
         />
         <Button>Ladda upp och gå vidare</Button>
       </Form>
-    </SitePage>
+    </WorkFrame>
   )
 }
-
-const crumbs = (title: string) => [
-  { label: 'Start', href: link.home() },
-  { label: 'Fördelning', href: link.distributionWork() },
-  { label: title },
-]

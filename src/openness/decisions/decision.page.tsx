@@ -1,10 +1,10 @@
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, Notice, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
-import { dayAt, formatDay, type Money, zero } from '#values/index.ts'
+import { dayAt, formatDay, fundNames, type Money, precisionNames, zero } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, Sources, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
-import { accountNames, fundNames, precisionNames } from '../words.ts'
+import { accountNames } from '../words.ts'
 import type { Movement, PublicDecision, PublicRow } from './decision.store.ts'
 import { exactTotal, totalLabel } from './exact-total.ts'
 

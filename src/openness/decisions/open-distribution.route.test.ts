@@ -75,7 +75,7 @@ describe('the open data of a year', () => {
     expect(await linesOf()).toEqual([])
   })
 
-  test.each(['2013', '13.csv', '2013.xlsx', '2013.csv.exe', '20130.csv', 'x.csv', '2013.CSV'])(
+  test.each(['2013', '13.csv', '1899.csv', '3000.json', '2013.xlsx', '2013.csv.exe', '20130.csv', 'x.csv', '2013.CSV'])(
     'are not at %s',
     async (file) => {
       expect((await app.get(`/oppna-data/fordelning/${file}`)).status).toBe(404)

@@ -1,6 +1,6 @@
 import type { Handler } from '#identity/index.ts'
 import { writeCsv } from '#platform/index.ts'
-import { type Fund, type Money, mayBeBooked, sum, toPlainKronor } from '#values/index.ts'
+import { type Fund, type Money, mayBeBooked, parseFiscalYear, sum, toPlainKronor } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { type PublicRow, rowsOfYear } from './decision.store.ts'
@@ -25,13 +25,14 @@ const header = [
 export const openDistribution =
   (settings: OpennessSettings): Handler =>
   async (request) => {
-    const [, year, format] = /^(\d{4})\.(csv|json)$/.exec(request.req.param('file') ?? '') ?? []
+    const [, written = '', format] = /^(\d+)\.(csv|json)$/.exec(request.req.param('file') ?? '') ?? []
+    const year = parseFiscalYear(written)
     if (year === undefined) return request.notFound()
-    const rows = await rowsOfYear(request.get('platform').db, Number(year))
-    return format === 'json' ? request.json(asJson(Number(year), rows, settings)) : csvOf(year, rows, settings)
+    const rows = await rowsOfYear(request.get('platform').db, year)
+    return format === 'json' ? request.json(asJson(year, rows, settings)) : csvOf(year, rows, settings)
   }
 
-function csvOf(year: string, rows: readonly PublicRow[], settings: OpennessSettings): Response {
+function csvOf(year: number, rows: readonly PublicRow[], settings: OpennessSettings): Response {
   const lines = groupByRecipient(rows.filter((row) => mayBeBooked(row.precision)))
   const text = writeCsv(
     header,

@@ -1,12 +1,13 @@
 import type { FoundParty, PartyName, Seat } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
+import { fundNames, precisionNames } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, DecisionLink, Sources, sourcesOf } from '../citations.page.tsx'
 import type { Movement, PublicRow } from '../decisions/decision.store.ts'
 import { exactTotal, totalLabel } from '../decisions/exact-total.ts'
 import type { OpennessSettings } from '../settings.ts'
-import { accountNames, fundNames, precisionNames } from '../words.ts'
+import { accountNames } from '../words.ts'
 
 export interface RecipientPageProps {
   readonly site: Site

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact'
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
-import { formatKronor, formatShare, zero, öre } from '#values/index.ts'
+import { formatKronor, formatShare } from '#values/index.ts'
 import { areaOfToday, nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
+import { allOf, totalOf } from './booked-money.ts'
 import { describeFlow } from './flow.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import { totalOf } from './key-figures-of-year.page.tsx'
 import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 
 interface Props {
@@ -56,7 +56,7 @@ export function FlowOfYear({ shown, settings }: Props) {
               key: 'share',
               label: 'Andel',
               kind: 'amount',
-              cell: (row) => formatShare(öre((row.state ?? zero) + (row.regional ?? zero)), total),
+              cell: (row) => formatShare(allOf(row), total),
             },
             {
               key: 'today',

@@ -3,7 +3,7 @@ import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { type Handler, showPage } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
-import { type Money, sum, typedText, zero, öre } from '#values/index.ts'
+import { type Money, parseFiscalYear, sum, typedText, zero, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { recipientsOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
@@ -26,9 +26,11 @@ import {
 const inPicture = 16
 const onPage = 50
 
+const askedYear = z.string().transform(parseFiscalYear).optional().catch(undefined)
+
 const asked = z.object({
-  ar: z.coerce.number().int().min(1900).max(2999).optional().catch(undefined),
-  jamfor: z.coerce.number().int().min(1900).max(2999).optional().catch(undefined),
+  ar: askedYear,
+  jamfor: askedYear,
   kommun: z
     .string()
     .regex(/^\d{4}$/)

@@ -1,7 +1,7 @@
 import { link } from '#paths.ts'
 import { Table } from '#ui/index.ts'
+import { fundNames, precisionNames } from '#values/index.ts'
 import { DecisionLink, Sources } from '../citations.page.tsx'
-import { fundNames, precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 
 /** Rounded and derived amounts: they stand beside the booked ones and in no sum. */

@@ -1,10 +1,9 @@
 import { link } from '#paths.ts'
 import { Calculation, type KeyFigure, KeyFigures } from '#ui/index.ts'
-import { formatKronor, formatShare, sum, zero, öre } from '#values/index.ts'
+import { formatKronor, formatShare, precisionNames, sum, zero, öre } from '#values/index.ts'
 import { DecisionLink, sourcesOf } from '../citations.page.tsx'
 import type { RecipientMoney, RecipientPage } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
-import { precisionNames } from '../words.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { namedInSum } from './recipient-sum.page.tsx'
 import { lacksOrdinaryGrant, signedAmount } from './state-grant.ts'
@@ -101,7 +100,7 @@ const noteOnState = ({ stateGiven, stateGrants, year }: YearShown): { note?: str
 
 function StateCalculation({ shown, settings }: Props) {
   const { year, stateGrants, stateGiven, stateGiver } = shown
-  const rule = settings.rule('D2')
+  const law = settings.law('D2')
   return (
     <Calculation
       id="berakning-statens-bidrag"
@@ -116,13 +115,10 @@ function StateCalculation({ shown, settings }: Props) {
       explanation={
         <>
           {stateGrants.flatMap((grant) => (grant.note ? [`${grant.note} `] : []))}
-          {rule.provision} (sammanfattning): {rule.summary} <small>{rule.asOf}.</small>
+          {law.provision} (sammanfattning): {law.summary} <small>{law.asOf}.</small>
         </>
       }
       sources={sourcesOf(stateGrants.map((grant) => grant.source))}
     />
   )
 }
-
-export const totalOf = (areas: YearShown['areas']) =>
-  sum(areas.map((area) => öre((area.state ?? zero) + (area.regional ?? zero))))

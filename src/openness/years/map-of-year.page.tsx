@@ -1,9 +1,10 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Table, TileMap } from '#ui/index.ts'
-import { formatKronor, type Money, sum, zero, öre } from '#values/index.ts'
+import { formatKronor, type Money, subtract, sum } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
+import { allOf } from './booked-money.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
-import { allOf, CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
+import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 import type { SeatTotal } from './year.store.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ export function MapOfYear({ shown, settings }: Props) {
   const { year, seats, all } = shown
   if (all.count === 0) return null
   const bySeat = new Map(seats.map((seat) => [seat.municipality, seat]))
-  const total = öre((all.state ?? zero) + (all.regional ?? zero))
+  const total = allOf(all)
   const rows = settings.municipalities.flatMap((one) => {
     const seat = bySeat.get(one.code)
     return seat ? [{ ...one, ...seat, place: one.code as string }] : []
@@ -122,7 +123,7 @@ const placeOf = (seat: string | null, rows: readonly { readonly code: string }[]
 function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
   const outside = seats.filter((seat) => !rows.some((row) => row.municipality === seat.municipality))
   const known = sum(seats.map((seat) => seat.amount))
-  const unknown = öre((all.state ?? zero) + (all.regional ?? zero) - known)
+  const unknown = subtract(allOf(all), known)
   const count = (some: readonly SeatTotal[]) => some.reduce((many, seat) => many + seat.recipients, 0)
   return [
     ...(outside.length > 0

@@ -67,6 +67,3 @@ export function SumLink({ amount, to, of }: SumLinkProps) {
     </a>
   )
 }
-
-/** All that is booked for a recipient, whosever money it is. */
-export const allOf = (one: RecipientMoney): Money => öre((one.state ?? zero) + (one.regional ?? zero))

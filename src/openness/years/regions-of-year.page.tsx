@@ -1,5 +1,5 @@
 import { BarList, ChartFrame, type Site } from '#ui/index.ts'
-import { formatAmount, formatKronor, sum } from '#values/index.ts'
+import { formatAmount, formatKronor, precisionNames, sum } from '#values/index.ts'
 import { Sources } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
@@ -32,11 +32,12 @@ export function RegionsOfYear({ shown, settings }: Props) {
         caption={`Statens bidrag till regionerna ${year}`}
         captionHidden
         labelHeading="Region"
-        valueHeading="Kronor"
+        valueHeading="Belopp"
+        unit="kr"
         bars={regions.map((one) => ({
           label: one.region ?? `län ${one.countyCode}`,
           value: Number(one.amount),
-          valueText: `${formatAmount(one.amount)}${one.precision === 'exact' ? '' : ' (avrundat)'}`,
+          valueText: `${formatAmount(one.amount)}${one.precision === 'exact' ? '' : ` (${precisionNames[one.precision]})`}`,
           highlight: one.countyCode === settings.countyCode,
         }))}
         {...(isWhole ? { sumText: formatAmount(total) } : {})}

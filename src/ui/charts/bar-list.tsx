@@ -17,12 +17,14 @@ export interface BarListProps {
   readonly bars: readonly Bar[]
   readonly labelHeading: string
   readonly valueHeading: string
+  /** What the numbers count, under their heading. */
+  readonly unit?: string
   /** The last row: the sum of the bars, already in its printed form. */
   readonly sumText?: string
 }
 
 /** A table whose rows also have a bar: the picture and its figures are one thing. */
-export function BarList({ id, caption, captionHidden, bars, labelHeading, valueHeading, sumText }: BarListProps) {
+export function BarList({ id, caption, captionHidden, bars, labelHeading, valueHeading, unit, sumText }: BarListProps) {
   const words = useWords()
   const longest = Math.max(0, ...bars.map(({ value }) => (Number.isFinite(value) ? (value ?? 0) : 0)))
   return (
@@ -34,6 +36,7 @@ export function BarList({ id, caption, captionHidden, bars, labelHeading, valueH
           <td class="sk-bar" />
           <th scope="col" class="sk-amount">
             {valueHeading}
+            {unit && <small>{unit}</small>}
           </th>
         </tr>
       </thead>

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import { link } from '#paths.ts'
+import { type Crumb, type Site, SitePage } from '#ui/index.ts'
+
+export interface WorkFrameProps {
+  readonly site: Site
+  readonly title: string
+  /** The way here from the first page of the room, which has none. The last one is the page itself. */
+  readonly way?: readonly Crumb[]
+  readonly children: ComponentChildren
+}
+
+/** The frame of every working page of the room: under "Fördelning" in the menu, and in no search engine. */
+export const WorkFrame = ({ site, title, way = [], children }: WorkFrameProps) => (
+  <SitePage
+    site={site}
+    title={title}
+    noIndex
+    current={link.distributionWork()}
+    breadcrumbs={[
+      { label: 'Start', href: link.home() },
+      { label: 'Fördelning', ...(way.length > 0 ? { href: link.distributionWork() } : {}) },
+      ...way,
+    ]}
+  >
+    {children}
+  </SitePage>
+)
