@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTemplate, renderDocument } from '#platform/index.ts'
-import { formatAmount, kronor, parseDay } from '#values/index.ts'
+import { formatAmount, fundNames, kronor, parseDay, precisionNames } from '#values/index.ts'
 
 const areaNote = 'Området är hämtat ur rubrikerna i kulturplanen 2013–2015, inte ur själva beslutet.'
 const olderAreaNote =
@@ -35,6 +35,8 @@ const rows = granted.map(([recipient, area, amount, note]) => ({
 const decision = {
   region: 'Region Värmland',
   demo: true,
+  fundNames,
+  precisionNames,
   title: 'Fördelning av statsbidrag till regional kulturverksamhet 2013',
   body: 'Regionstyrelsen',
   decidedDay: '21 februari 2013',

@@ -1,6 +1,6 @@
 import { inTransaction, type Platform, readTemplate, record, renderDocument } from '#platform/index.ts'
 import { documentsOf, lockCase, registerDocument } from '#registry/index.ts'
-import { type AreaCode, dayAt, formatAmount, formatDay, sum, öre } from '#values/index.ts'
+import { type AreaCode, dayAt, formatAmount, formatDay, fundNames, precisionNames, sum, öre } from '#values/index.ts'
 import { decisionById, decisionRowsOf } from './decision.store.ts'
 import { isBooked } from './decision.ts'
 
@@ -31,6 +31,8 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
     data: {
       region: settings.region,
       demo: settings.isDemo,
+      fundNames,
+      precisionNames,
       title: decision.title,
       body: decision.body_name,
       decidedDay: decision.decided_day === null ? 'uppgift saknas' : formatDay(decision.decided_day),

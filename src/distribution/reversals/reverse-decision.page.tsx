@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
-import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, SitePage, TextArea } from '#ui/index.ts'
+import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, TextArea } from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor } from '#values/index.ts'
 import { roundNames } from '../round.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import type { ReversibleDecision } from './reversible-decision.store.ts'
 
 export interface ReverseDecisionProps {
@@ -19,17 +20,10 @@ export interface ReverseDecisionProps {
 export function ReverseDecisionPage({ site, decision, because, error, refusal }: ReverseDecisionProps) {
   const title = 'Återför ett beslut'
   return (
-    <SitePage
+    <WorkFrame
       site={site}
       title={title}
-      noIndex
-      current={link.distributionWork()}
-      breadcrumbs={[
-        { label: 'Start', href: link.home() },
-        { label: 'Fördelning', href: link.distributionWork() },
-        { label: `Beslut ${decision.id}`, href: link.decision(decision.id) },
-        { label: title },
-      ]}
+      way={[{ label: `Beslut ${decision.id}`, href: link.decision(decision.id) }, { label: title }]}
     >
       <PageHeading kicker={`Beslut ${decision.id}`} title={title} />
       {refusal && (
@@ -43,7 +37,7 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
           { label: 'Beslut', value: decision.title },
           { label: 'År', value: String(decision.fiscalYear) },
           { label: 'Omgång', value: roundNames[decision.round] },
-          { label: 'Beslutsdag', value: decision.decidedDay },
+          { label: 'Beslutsdag', value: decision.decidedDay && formatDay(decision.decidedDay) },
           { label: 'Rader', value: String(decision.rows) },
           { label: 'Bokfört', value: formatKronor(decision.booked) },
         ]}
@@ -57,7 +51,7 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
       ) : (
         <Reason decision={decision} because={because} error={error} />
       )}
-    </SitePage>
+    </WorkFrame>
   )
 }
 
