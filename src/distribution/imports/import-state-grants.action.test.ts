@@ -28,6 +28,24 @@ test('the own region gets a decision, and every region a figure to compare with'
   expect(await ordinary()).toEqual({ stateGiven: kronor(48_514_000), stateShared: 0n })
 })
 
+test('a figure of another region leaves its trace when it comes, and when it is told anew', async () => {
+  const saved = async () => {
+    const rows = await database.db
+      .selectFrom('platform_audit')
+      .select('details')
+      .where('what', '=', 'region-figures.saved')
+      .orderBy('id')
+      .execute()
+    return rows.map(({ details }) => (details as unknown as { changed: number }).changed)
+  }
+  const others = (amount: string) => `${head}\n2013,01,${amount},ordinarie\n2013,12,24268000,ordinarie\n`
+  await bringStateGrants(database.db, others('1000'))
+  await bringStateGrants(database.db, others('1000'))
+  expect(await saved()).toEqual([2])
+  await bringStateGrants(database.db, others('1001'))
+  expect(await saved()).toEqual([2, 1])
+})
+
 test('the same file again finds the decision that is there', async () => {
   const first = await bringStateGrants(database.db)
   if (isRefused(first)) throw new Error(first.refused)

@@ -55,7 +55,17 @@ export async function importStateGrants(
     if (isRefused(imported)) return imported
     found.push(imported)
   }
-  await saveRegionFigures(tx, wanted.rows)
+  const changed = await saveRegionFigures(tx, wanted.rows)
+  if (changed > 0) {
+    const { name, sha256 } = wanted.file
+    await record(tx, {
+      at: acting.at,
+      who: acting.by,
+      what: 'region-figures.saved',
+      about: `file:${sha256}`,
+      details: { file: name, sha256, changed },
+    })
+  }
   const decisions = found.flatMap(({ decision, wasHere }) => (wasHere ? [] : [decision]))
   return {
     decisions,

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { type Route, routesOf } from '#web/index.ts'
+import { readRegionPack } from '../../src/region-pack.ts'
+import { settingsOf } from '../../src/rooms.ts'
+import { sources } from './source-files.ts'
+
+const rooms = {
+  ...settingsOf(readRegionPack('regions', 'varmland')),
+  program: { database: 'pglite', version: 'test' },
+} as const
+const routes = () => Object.entries(routesOf(rooms)) as [string, Route][]
+
+/** Every event that the program writes to the audit log, out of the source. */
+const recorded = new Set(
+  sources.flatMap(({ text }) =>
+    [...text.matchAll(/\brecord\(tx, \{[^}]*?\bwhat: '([^']+)'/g)].map(([, what = '']) => what),
+  ),
+)
+
+describe('what the route table says that a route logs', () => {
+  test('is an event that is really written', () => {
+    expect(recorded.size).toBeGreaterThan(8)
+    expect(routes().filter(([, { logs }]) => logs !== 'nothing' && !recorded.has(logs))).toEqual([])
+  })
+
+  test('is nothing for reading and something for every change', () => {
+    const isWrong = ([address, { logs }]: [string, Route]) => address.startsWith('GET ') !== (logs === 'nothing')
+    expect(routes().filter(isWrong)).toEqual([])
+  })
+})
