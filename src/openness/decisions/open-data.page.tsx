@@ -13,7 +13,7 @@ export function OpenDataPage({ site, years }: Props) {
     <SitePage site={site} title="Öppna data" current={link.openData()} description="Fördelade kulturpengar som filer.">
       <PageHeading
         title="Öppna data"
-        lead="Allt som visas på Följ kronan finns också som filer, en för varje år. De skrivs av samma beslut som sidorna, i samma stund som du hämtar dem."
+        lead="Fördelningarna på Följ kronan finns också som filer, två för varje år. De skrivs av samma beslut som sidorna, i samma stund som du hämtar dem."
       />
       {years.length === 0 ? (
         <Empty title="Inga fördelningar är publicerade än" />
