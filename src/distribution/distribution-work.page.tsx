@@ -22,7 +22,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
       title="Fördelning"
       noIndex
       current={link.distributionWork()}
-      breadcrumbs={[{ label: 'Start', href: link.home() }, { label: 'Fördelning' }]}
+      breadcrumbs={[{ label: 'Följ kronan', href: link.home() }, { label: 'Fördelning' }]}
     >
       <PageHeading
         title="Fördelning"
@@ -99,7 +99,7 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
                   note: !isShared && 'Ingen fördelning är inläst.',
                 },
                 {
-                  label: 'Inte fördelat av omgången',
+                  label: 'Kvar att fördela',
                   value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
                   unit: 'kr',
                 },
@@ -111,8 +111,8 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
         caption={`Beslut om ${name} ${fiscalYear}`}
         columns={[
           { key: 'title', label: 'Beslut', cell: (row) => <a href={link.decision(row.id)}>{row.title}</a> },
+          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
           { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
-          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kronor', cell: (row) => row.state },
           { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
           ...(mayImport
             ? [{ key: 'reverse', label: 'Rätta', cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]

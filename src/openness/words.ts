@@ -1,6 +1,6 @@
 import type { Fund, Precision } from '#values/index.ts'
 
-export const fundNames: Readonly<Record<Fund, string>> = { state: 'statligt', regional: 'regionalt', other: 'övrigt' }
+export const fundNames: Readonly<Record<Fund, string>> = { state: 'statliga', regional: 'regionala', other: 'övriga' }
 
 export const precisionNames: Readonly<Record<Precision, string>> = {
   exact: 'exakt',
@@ -10,8 +10,8 @@ export const precisionNames: Readonly<Record<Precision, string>> = {
 
 /** What money is doing, as an account kind of the ledger is told to anyone. */
 export const accountNames: Readonly<Record<string, string>> = {
-  source: 'utanför (givaren)',
-  pot: 'årets pott',
+  source: 'givaren',
+  pot: 'årets pengar',
   reserved: 'reserverat',
   decided: 'beslutat',
   paid: 'utbetalt',
