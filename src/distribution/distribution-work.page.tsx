@@ -22,7 +22,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
       title="Fördelning"
       noIndex
       current={link.distributionWork()}
-      breadcrumbs={[{ label: 'Följ kronan', href: link.home() }, { label: 'Fördelning' }]}
+      breadcrumbs={[{ label: 'Start', href: link.home() }, { label: 'Fördelning' }]}
     >
       <PageHeading
         title="Fördelning"
@@ -135,6 +135,6 @@ const ReverseLink = ({ decision }: { readonly decision: DecisionOfRound }) =>
     'återfört'
   ) : (
     <a href={link.reverseDecision(decision.id)}>
-      Återför<span class="ds-sr-only"> beslut {String(decision.id)}</span>
+      Återför<span class="ds-sr-only">: {decision.title}</span>
     </a>
   )
