@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
@@ -26,6 +26,14 @@ export function findFile(folder: string, name: string): PackFile | null {
     throw error
   }
 }
+
+/** The regions that have a pack. */
+export const packNames = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && findFile(folder, `${one.name}/pack.json`) !== null)
+    .map((one) => one.name)
+    .filter((name) => !name.startsWith('_'))
+    .sort()
 
 export const readFile = (folder: string, name: string): PackFile =>
   findFile(folder, name) ?? wrong(name, '', 'filen saknas')

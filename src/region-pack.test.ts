@@ -238,7 +238,9 @@ describe('a pack that is wrong says where and what', () => {
   test('a file or a folder that is not there', () => {
     rmSync(join(folder, 'skane/distributions/2021-reinforcement.csv'))
     expect(() => readRegionPack(folder, 'skane')).toThrow('skane/distributions/2021-reinforcement.csv: filen saknas')
-    expect(() => readRegionPack(folder, 'atlantis')).toThrow('atlantis/pack.json: filen saknas')
+    expect(() => readRegionPack(folder, 'atlantis')).toThrow(
+      'Det finns inget regionpaket ”atlantis”. Det finns: skane, varmland.',
+    )
     expect(() => readRegionPack(folder, '../varmland')).toThrow('kan inte vara namnet på ett regionpaket')
   })
 })

@@ -6,7 +6,7 @@ import {
   checkTiles,
   checkUnique,
 } from './region-pack.checks.ts'
-import { findFile, type PackFile, parseCsv, readFile, readJson } from './region-pack.files.ts'
+import { findFile, type PackFile, packNames, parseCsv, readFile, readJson } from './region-pack.files.ts'
 import {
   type Area,
   distributionRow,
@@ -73,6 +73,8 @@ export interface RegionPack {
 export function readRegionPack(regionsFolder: string, slug: string): RegionPack {
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) throw new Error(`”${slug}” kan inte vara namnet på ett regionpaket.`)
   const national = readNationalPack(regionsFolder)
+  const names = packNames(regionsFolder)
+  if (!names.includes(slug)) throw new Error(`Det finns inget regionpaket ”${slug}”. Det finns: ${names.join(', ')}.`)
   const region = readJson(regionsFolder, `${slug}/pack.json`, regionFile)
   checkRegion(slug, region, national)
   return {

@@ -40,7 +40,7 @@ const decision = {
   title: 'Fördelning av statsbidrag till regional kulturverksamhet 2013',
   body: 'Regionstyrelsen',
   decidedDay: '21 februari 2013',
-  caseNumber: 'saknas i källan',
+  caseNumber: 'uppgift saknas',
   year: 2013,
   source: 'http://www.regionvarmland.se/2013/02/22/regionstyrelsen-i-korthet-2013-02-21/',
   isWhole: true,
@@ -128,7 +128,7 @@ describe('the decision document', () => {
       rows: [{ ...rows[0], area: null, note: null, precision: 'rounded' }],
     }
     const text = textOf(await render(poorer))
-    expect(text.match(/uppgift saknas/g)?.length).toBe(3)
+    expect(text.match(/uppgift saknas/g)?.length).toBe(4)
     expect(text).toContain('avrundat i källan')
     expect(text).not.toContain('Alla belopp är återgivna exakt')
   })

@@ -36,7 +36,7 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
       title: decision.title,
       body: decision.body_name,
       decidedDay: decision.decided_day === null ? 'uppgift saknas' : formatDay(decision.decided_day),
-      caseNumber: decision.case_number ?? 'saknas i källan',
+      caseNumber: decision.case_number ?? 'uppgift saknas',
       year: decision.fiscal_year,
       source: decision.source,
       rows: rows.map((row) => ({

@@ -94,7 +94,7 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
                   note: !isShared && 'Ingen fördelning är inläst.',
                 },
                 {
-                  label: 'Inte fördelat av omgången',
+                  label: 'Kvar att fördela',
                   value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
                   unit: 'kr',
                 },
@@ -106,8 +106,8 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
         caption={`Beslut om ${name} ${fiscalYear}`}
         columns={[
           { key: 'title', label: 'Beslut', cell: (row) => <a href={link.decision(row.id)}>{row.title}</a> },
-          { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
           { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
+          { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
           { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
           ...(mayImport
             ? [{ key: 'reverse', label: 'Rätta', cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]
@@ -130,6 +130,6 @@ const ReverseLink = ({ decision }: { readonly decision: DecisionOfRound }) =>
     'återfört'
   ) : (
     <a href={link.reverseDecision(decision.id)}>
-      Återför<span class="ds-sr-only"> beslut {String(decision.id)}</span>
+      Återför<span class="ds-sr-only">: {decision.title}</span>
     </a>
   )

@@ -1,7 +1,7 @@
 /** What money is doing, as an account kind of the ledger is told to anyone. */
 export const accountNames: Readonly<Record<string, string>> = {
-  source: 'utanför (givaren)',
-  pot: 'årets pott',
+  source: 'givaren',
+  pot: 'årets pengar',
   reserved: 'reserverat',
   decided: 'beslutat',
   paid: 'utbetalt',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Cell } from './cell.tsx'
-import { Icon } from './icons.tsx'
+import { Fold } from './fold.tsx'
 import { SourceLink, type SourceLinkProps } from './source-link.tsx'
 import { type Column, Table } from './table.tsx'
 import { useWords } from './words.ts'
@@ -19,6 +19,7 @@ export interface CalculationProps {
   readonly of: string
   readonly rows: readonly CalculationRow[]
   readonly total: Cell
+  /** What money is counted in; without it the rows are a count of something. */
   readonly unit?: string
   /** How the rows become the number, where it is not a plain sum; rules of law that apply. */
   readonly explanation?: ComponentChildren
@@ -32,18 +33,9 @@ export interface CalculationProps {
 export function Calculation({ id, of, open, ...rest }: CalculationProps) {
   const words = useWords()
   return (
-    <details class="sk-more" open={open}>
-      <summary>
-        <Icon name="next" />
-        <span>
-          {words.showCalculation}: {of}
-        </span>
-      </summary>
-      {/* The id is inside, because a browser unfolds what hides the target of a link. */}
-      <div class="sk-more-body" id={id}>
-        <CalculationBody id={id} of={of} {...rest} />
-      </div>
-    </details>
+    <Fold id={id} summary={`${words.showCalculation}: ${of}`} open={open}>
+      <CalculationBody id={id} of={of} {...rest} />
+    </Fold>
   )
 }
 
@@ -61,7 +53,13 @@ export function CalculationBody(props: Omit<CalculationProps, 'open'>) {
         columns={[
           { key: 'what', label: words.what, cell: (row) => row.what },
           ...(rows.some(({ from }) => from) ? [fromColumn] : []),
-          { key: 'amount', label: words.amount, kind: 'amount', ...(unit && { unit }), cell: (row) => row.amount },
+          {
+            key: 'amount',
+            label: unit ? words.amount : words.count,
+            kind: 'amount',
+            ...(unit && { unit }),
+            cell: (row) => row.amount,
+          },
         ]}
         rows={numbered}
         rowKey={(row) => row.key}
@@ -83,7 +81,7 @@ export function CalculationBody(props: Omit<CalculationProps, 'open'>) {
             </ul>
           </div>
         )}
-        <p>
+        <p class="sk-permalink">
           <a href={permalink}>
             {words.linkToCalculation}
             <span class="ds-sr-only">: {of}</span>

@@ -23,7 +23,7 @@ export function SourceLink({ label, href, detail }: SourceLinkProps) {
           {label}
           {elsewhere && (
             <>
-              {' '}
+              {/* The sign does not stand alone on a line. */ '\u00a0'}
               <Icon name="elsewhere" />
               <span class="ds-sr-only"> ({words.opensElsewhere})</span>
             </>

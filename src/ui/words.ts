@@ -14,6 +14,7 @@ export interface Words {
   readonly what: string
   readonly from: string
   readonly amount: string
+  readonly count: string
   readonly sum: string
   readonly sources: string
   readonly missing: string
@@ -41,6 +42,7 @@ const sv: Words = {
   what: 'Vad',
   from: 'Varifrån',
   amount: 'Belopp',
+  count: 'Antal',
   sum: 'Summa',
   sources: 'Källor',
   missing: 'uppgift saknas',
@@ -68,6 +70,7 @@ const en: Words = {
   what: 'What',
   from: 'From where',
   amount: 'Amount',
+  count: 'Number',
   sum: 'Total',
   sources: 'Sources',
   missing: 'not known',

@@ -4,4 +4,4 @@ export type Fund = (typeof funds)[number]
 export type BookedFund = Exclude<Fund, 'other'>
 
 /** As every screen and paper says it, of an amount: "statligt". */
-export const fundNames: Readonly<Record<Fund, string>> = { state: 'statligt', regional: 'regionalt', other: 'övrigt' }
+export const fundNames: Readonly<Record<Fund, string>> = { state: 'statliga', regional: 'regionala', other: 'övriga' }

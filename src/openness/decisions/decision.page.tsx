@@ -64,7 +64,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
           amount: movement.isReversal ? (-movement.amount as Money) : movement.amount,
         }))}
         total={decision.reversal ? zero : total}
-        explanation="Rörelserna i huvudboken, i den ordning de bokfördes. Bara exakta belopp bokförs."
+        explanation="Varje rad är en bokföring, i den ordning de gjordes. Bara exakta belopp bokförs."
         sources={sourcesOf([decision.source, ...rows.map((row) => row.source)])}
       />
     </SitePage>
@@ -90,11 +90,11 @@ function RowTable(props: {
           cell: (row) =>
             kind === 'distribution' ? <a href={link.recipient(row.party)}>{row.partyInSource}</a> : row.partyInSource,
         },
+        { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
         ...(kind === 'distribution'
           ? [{ key: 'area', label: 'Område', cell: (row: PublicRow) => areaOf(row, settings) ?? <Missing /> }]
           : []),
         { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
-        { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
         ...(hasInexact
           ? [{ key: 'precision', label: 'Hur säkert', cell: (row: PublicRow) => precisionNames[row.precision] }]
           : []),

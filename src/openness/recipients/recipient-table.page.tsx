@@ -32,6 +32,7 @@ export function RecipientTable({ shown, settings }: Props) {
           name="kommun"
           label="Kommun där mottagaren har sitt hus"
           prompt="Alla kommuner"
+          mayBeEmpty
           choices={settings.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
           value={filter.kommun ?? ''}
         />

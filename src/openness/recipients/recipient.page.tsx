@@ -57,6 +57,7 @@ function YearOfRecipient(props: {
   const { year, settings, rows, movements } = props
   const holding = rows.filter((row) => !row.isReversed)
   const total = exactTotal(holding)
+  const notes = [...new Set(rows.flatMap((row) => [row.areaBasis, row.note]))].filter((note) => note !== null)
   const ids = new Set(rows.map((row) => row.id))
   return (
     <section id={`ar-${year}`} aria-labelledby={`ar-${year}-rubrik`}>
@@ -77,7 +78,7 @@ function YearOfRecipient(props: {
           { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
           {
             key: 'state',
-            label: 'Gäller',
+            label: 'Hur säkert',
             cell: (row) => (row.isReversed ? <Tag tone="danger">återfört</Tag> : precisionNames[row.precision]),
           },
         ]}
@@ -85,11 +86,13 @@ function YearOfRecipient(props: {
         rowKey={(row) => String(row.id)}
         sums={{ decision: totalLabel(holding), amount: total }}
       />
-      <ul class="sk-quiet">
-        {[...new Set(rows.flatMap((row) => [row.areaBasis, row.note]))].flatMap((note) =>
-          note === null ? [] : [<li key={note}>{note}</li>],
-        )}
-      </ul>
+      {notes.length > 0 && (
+        <ul class="sk-quiet">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <Calculation
         id={`berakning-${year}`}
         of={`beloppet ${year}`}
@@ -107,7 +110,7 @@ function YearOfRecipient(props: {
             amount: movement.isReversal ? (-movement.amount as typeof movement.amount) : movement.amount,
           }))}
         total={total}
-        explanation="Varje rad är en rörelse i huvudboken. En rörelse ändras aldrig; ett fel rättas med en rörelse åt andra hållet."
+        explanation="Varje rad är en bokföring. Den ändras aldrig; ett fel rättas med en bokföring åt andra hållet."
         sources={sourcesOf(rows.map((row) => row.source))}
       />
     </section>
@@ -139,8 +142,8 @@ function SeatOf({ seat, settings }: { readonly seat: Seat | null; readonly setti
   return (
     <>
       {settings.municipalities.find((one) => one.code === seat.municipality)?.name ?? seat.municipality} (
-      {seat.whatTheSourceSays}
-      ). Källa: <Sources of={[seat.source]} />. Det säger inte var kulturen händer.
+      {seat.whatTheSourceSays.replace(/\.$/, '')}
+      ). Det säger inte var kulturen händer. Källa: <Sources of={[seat.source]} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Table } from '#ui/index.ts'
-import { formatShare, type Money, öre } from '#values/index.ts'
+import { formatAmount, formatShare, type Money, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown, YearSummary } from './follow-the-krona.page.tsx'
@@ -35,13 +35,18 @@ export function CompareYears({ shown, other, settings }: Props) {
       <Table
         id="jamfortabell"
         caption={`Statliga pengar ${earlier.year} och ${later.year}`}
-        captionHidden
         columns={[
           { key: 'label', label: 'Vad', cell: (row) => row.label },
           { key: 'before', label: String(earlier.year), unit: 'kr', kind: 'amount', cell: (row) => row.before },
           { key: 'after', label: String(later.year), unit: 'kr', kind: 'amount', cell: (row) => row.after },
-          { key: 'change', label: 'Skillnad', unit: 'kr', kind: 'amount', cell: (row) => changeOf(row) },
-          { key: 'share', label: 'Skillnad', unit: '%', kind: 'amount', cell: (row) => shareOf(row) },
+          { key: 'change', label: 'Skillnad', unit: 'kr', kind: 'amount', cell: (row) => signed(changeOf(row)) },
+          {
+            key: 'share',
+            label: 'Skillnad',
+            unit: '%',
+            kind: 'amount',
+            cell: (row) => withPlus(shareOf(row), changeOf(row)),
+          },
         ]}
         rows={rows}
         rowKey={(row) => row.key}
@@ -61,6 +66,11 @@ interface Pair {
 
 const changeOf = ({ before, after }: Pair): Money | null =>
   before === null || after === null ? null : öre(after - before)
+
+const withPlus = (text: string | null, change: Money | null): string | null =>
+  text !== null && change !== null && change > 0n ? `+${text}` : text
+
+const signed = (change: Money | null): string | null => withPlus(change === null ? null : formatAmount(change), change)
 
 const shareOf = (pair: Pair): string | null => {
   const change = changeOf(pair)

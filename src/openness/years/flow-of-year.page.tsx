@@ -20,7 +20,8 @@ export function FlowOfYear({ shown, settings }: Props) {
   const total = totalOf(areas)
   const hasRows = shown.all.count > 0 || shown.inexact.length > 0
   const hasRegional = areas.some((area) => area.regional !== null)
-  const nameOf = (area: string | null) => nameOfArea(settings, area, shown.areaWords)
+  const moneyTo = (whose: 'statliga' | 'regionala', area: string | null) =>
+    `${whose} pengar till ${area === null ? 'mottagare utan känt område' : nameOfArea(settings, area, shown.areaWords)}`
   return (
     <ChartFrame
       id="flodet"
@@ -37,7 +38,9 @@ export function FlowOfYear({ shown, settings }: Props) {
               label: 'Statligt',
               unit: 'kr',
               kind: 'amount',
-              cell: (row) => <SumLink amount={row.state} to={sumId(row.area, 'statligt')} of={nameOf(row.area)} />,
+              cell: (row) => (
+                <SumLink amount={row.state} to={sumId(row.area, 'statligt')} of={moneyTo('statliga', row.area)} />
+              ),
             },
             ...(hasRegional
               ? [
@@ -47,7 +50,11 @@ export function FlowOfYear({ shown, settings }: Props) {
                     unit: 'kr',
                     kind: 'amount' as const,
                     cell: (row: (typeof areas)[number]) => (
-                      <SumLink amount={row.regional} to={sumId(row.area, 'regionalt')} of={nameOf(row.area)} />
+                      <SumLink
+                        amount={row.regional}
+                        to={sumId(row.area, 'regionalt')}
+                        of={moneyTo('regionala', row.area)}
+                      />
                     ),
                   },
                 ]
@@ -55,6 +62,7 @@ export function FlowOfYear({ shown, settings }: Props) {
             {
               key: 'share',
               label: 'Andel',
+              unit: hasRegional ? 'av statligt och regionalt' : 'av statligt',
               kind: 'amount',
               cell: (row) => formatShare(allOf(row), total),
             },
@@ -76,7 +84,7 @@ export function FlowOfYear({ shown, settings }: Props) {
       }
       foot={
         <>
-          {areas.length > 0 && <AreaCalculations shown={shown} nameOf={nameOf} />}
+          {areas.length > 0 && <AreaCalculations shown={shown} moneyTo={moneyTo} />}
           {shown.areaBases.map((basis) => (
             <p key={basis}>{basis}</p>
           ))}
@@ -87,7 +95,7 @@ export function FlowOfYear({ shown, settings }: Props) {
                 <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
               </li>
               <li>
-                <SourceLink label={`Alla rader ${year} som JSON`} href={link.openDistribution(year, 'json')} />
+                <SourceLink label="Samma rader som JSON" href={link.openDistribution(year, 'json')} />
               </li>
             </ul>
           )}
@@ -123,26 +131,33 @@ const sumId = (area: string | null, fund: 'statligt' | 'regionalt'): string =>
 
 function AreaCalculations({
   shown,
-  nameOf,
+  moneyTo,
 }: {
   readonly shown: YearShown
-  readonly nameOf: (area: string | null) => string
+  readonly moneyTo: (whose: 'statliga' | 'regionala', area: string | null) => string
 }) {
   const { areas, all, year } = shown
   return (
     <CalculationsInOneFold of={`varje område ${year}`}>
       {areas.map(({ area, state, regional }) => {
         const recipients = all.recipients.filter((one) => one.area === area)
-        const common = { recipients, of: `${nameOf(area)} ${year}`, allHref: '#mottagare' }
+        const common = { recipients, allHref: '#mottagare' }
         return (
           <Fragment key={area ?? 'okant'}>
             {state !== null && (
-              <RecipientSum {...common} id={sumId(area, 'statligt')} total={state} amountOf={(one) => one.state} />
+              <RecipientSum
+                {...common}
+                id={sumId(area, 'statligt')}
+                of={`${moneyTo('statliga', area)} ${year}`}
+                total={state}
+                amountOf={(one) => one.state}
+              />
             )}
             {regional !== null && (
               <RecipientSum
                 {...common}
                 id={sumId(area, 'regionalt')}
+                of={`${moneyTo('regionala', area)} ${year}`}
                 total={regional}
                 amountOf={(one) => one.regional}
               />

@@ -71,10 +71,11 @@ export interface FollowTheKronaProps {
 
 export function FollowTheKronaPage({ site, settings, years, shown, unknown }: FollowTheKronaProps) {
   const title = shown ? `Följ kronan ${shown.year}` : 'Följ kronan'
+  const compared = shown?.compared
   return (
     <SitePage
       site={site}
-      title={title}
+      title={compared ? `${title}, jämfört med ${compared.year}` : title}
       current={link.followTheKrona()}
       description={`Statens kulturpengar till ${site.name}: från beslut till mottagare.`}
     >

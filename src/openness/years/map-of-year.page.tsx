@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { ChartFrame, Table, TileMap } from '#ui/index.ts'
+import { ChartFrame, Empty, Table, TileMap } from '#ui/index.ts'
 import { formatKronor, type Money, subtract, sum } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf } from './booked-money.ts'
@@ -45,7 +45,7 @@ export function MapOfYear({ shown, settings }: Props) {
               label: 'Belopp',
               unit: 'kr',
               kind: 'amount',
-              cell: (row) => <SumLink amount={row.amount} to={sumId(row)} of={row.name} />,
+              cell: (row) => <SumLink amount={row.amount} to={sumId(row)} of={moneyTo(row)} />,
             },
           ]}
           rows={seatRows}
@@ -60,7 +60,7 @@ export function MapOfYear({ shown, settings }: Props) {
               <RecipientSum
                 key={sumId(row)}
                 id={sumId(row)}
-                of={`${row.name} ${year}`}
+                of={`${moneyTo(row)} ${year}`}
                 total={row.amount}
                 recipients={all.recipients.filter((one) => placeOf(one.seat, rows) === row.place)}
                 amountOf={allOf}
@@ -72,27 +72,31 @@ export function MapOfYear({ shown, settings }: Props) {
         </>
       }
     >
-      <TileMap
-        id="rutkarta"
-        title={`Belopp efter husets kommun ${year}`}
-        desc={`${rows.length} av ${settings.municipalities.length} kommuner har en mottagare med känt hus. För de andra kommunerna är inget känt, vilket inte är detsamma som noll.`}
-        tiles={settings.municipalities.map(({ code, name, tile }) => {
-          const seat = bySeat.get(code)
-          return {
-            code,
-            name,
-            ...tile,
-            ...(seat
-              ? {
-                  value: Number(seat.amount),
-                  valueText: formatKronor(seat.amount),
-                  state: 'known' as const,
-                  href: inMunicipality(year, code),
-                }
-              : { valueText: 'uppgift saknas', state: 'unknown' as const }),
-          }
-        })}
-      />
+      {rows.length === 0 ? (
+        <Empty title="Ingen källa säger i vilken kommun någon mottagares hus står" />
+      ) : (
+        <TileMap
+          id="rutkarta"
+          title={`Belopp efter husets kommun ${year}`}
+          desc={`${rows.length} av ${settings.municipalities.length} kommuner har en mottagare med känt hus. För de andra kommunerna är inget känt, vilket inte är detsamma som noll.`}
+          tiles={settings.municipalities.map(({ code, name, tile }) => {
+            const seat = bySeat.get(code)
+            return {
+              code,
+              name,
+              ...tile,
+              ...(seat
+                ? {
+                    value: Number(seat.amount),
+                    valueText: formatKronor(seat.amount),
+                    state: 'known' as const,
+                    href: inMunicipality(year, code),
+                  }
+                : { valueText: 'uppgift saknas', state: 'unknown' as const }),
+            }
+          })}
+        />
+      )}
     </ChartFrame>
   )
 }
@@ -113,6 +117,11 @@ const inMunicipality = (year: number, code: string): string =>
   `${link.followTheKrona({ ar: year, kommun: code })}#mottagare`
 
 const sumId = ({ place }: Pick<SeatRow, 'place'>): string => `berakning-kommun-${place}`
+
+const moneyTo = ({ place, name }: Pick<SeatRow, 'place' | 'name'>): string => {
+  if (place === unknownPlace) return 'pengar till mottagare utan känd kommun'
+  return place === outsidePlace ? 'pengar till mottagare utanför länet' : `pengar till mottagare i ${name}`
+}
 
 const placeOf = (seat: string | null, rows: readonly { readonly code: string }[]): string => {
   if (seat === null) return unknownPlace

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { CalculationBody, Missing } from '#ui/index.ts'
+import { CalculationBody, Fold, Missing } from '#ui/index.ts'
 import { formatAmount, type Money, sum, zero, öre } from '#values/index.ts'
 import type { RecipientMoney } from '../recipients/recipients.store.ts'
 
@@ -43,12 +43,7 @@ export const CalculationsInOneFold = ({
 }: {
   readonly of: string
   readonly children: ComponentChildren
-}) => (
-  <details class="sk-more">
-    <summary>Visa beräkningen: {of}</summary>
-    <div class="sk-more-body">{children}</div>
-  </details>
-)
+}) => <Fold summary={`Visa beräkningen: ${of}`}>{children}</Fold>
 
 interface SumLinkProps {
   readonly amount: Money | null
@@ -63,7 +58,7 @@ export function SumLink({ amount, to, of }: SumLinkProps) {
   return (
     <a class="sk-number-link" href={`#${to}`}>
       {formatAmount(amount)}
-      <span class="ds-sr-only"> kronor till {of}: visa beräkningen</span>
+      <span class="ds-sr-only"> kronor, {of}: visa beräkningen</span>
     </a>
   )
 }

@@ -25,7 +25,11 @@ export function RegionsOfYear({ shown, settings }: Props) {
           ? `Alla ${settings.regionsInModel} regioner i kultursamverkansmodellen fick tillsammans ${formatKronor(total)}.`
           : `Källor berättar om ${regions.length} av ${settings.regionsInModel} regioner. Därför visas ingen summa.`
       }
-      table={<Sources of={regions.map((one) => one.source)} />}
+      table={
+        <p>
+          Källa: <Sources of={regions.map((one) => one.source)} />
+        </p>
+      }
     >
       <BarList
         id="regioner-staplar"

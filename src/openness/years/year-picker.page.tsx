@@ -10,6 +10,7 @@ interface YearPickerProps {
 /** Links to every year that something is known of, and a second year to lay beside it. */
 export function YearPicker({ years, shown }: YearPickerProps) {
   const others = years.filter(({ year }) => year !== shown.year)
+  const hasPart = years.some(({ isDistributed }) => !isDistributed)
   return (
     <>
       <nav class="sk-years" aria-label="År">
@@ -18,14 +19,24 @@ export function YearPicker({ years, shown }: YearPickerProps) {
             <li key={year}>
               <a href={link.followTheKrona({ ar: year })} aria-current={year === shown.year ? 'page' : undefined}>
                 {year}
-                {!isDistributed && <span class="ds-sr-only"> (bara statens belopp är känt)</span>}
+                {!isDistributed && (
+                  <>
+                    <span class="sk-ring" aria-hidden="true" />
+                    <span class="ds-sr-only"> (ingen fördelning)</span>
+                  </>
+                )}
               </a>
             </li>
           ))}
         </ul>
+        {hasPart && (
+          <p class="sk-years-key" aria-hidden="true">
+            <span class="sk-ring" /> Ingen fördelning på mottagare finns för året
+          </p>
+        )}
       </nav>
       {others.length > 0 && (
-        <Form action={link.followTheKrona()} method="get" hidden={{ ar: String(shown.year) }}>
+        <Form action={`${link.followTheKrona()}#jamforelse`} method="get" hidden={{ ar: String(shown.year) }}>
           <div class="sk-inline-form">
             <Select
               name="jamfor"

@@ -140,14 +140,19 @@ function Label({ placed, type }: { placed: PlacedNode; type: number }) {
   const { node, lines, amountOnOwnLine, label, anchor } = placed
   const x = round(anchor === 'start' ? label.x : label.x + label.width)
   const step = round(label.height / (lines.length + (amountOnOwnLine ? 1 : 0)))
+  // Read aloud, lines are one text: a space divides them, at the end of the line that nothing is measured from.
+  const [before, after] = anchor === 'start' ? ['', ' '] : [' ', '']
   return (
     <text x={x} y={round(label.y + step / 2 + type * 0.34)} text-anchor={anchor}>
       {lines.map((line, index) => (
-        <tspan key={line} class="sk-name" x={x} dy={index === 0 ? 0 : step}>
-          {line}
+        <tspan key={line} x={x} dy={index === 0 ? 0 : step}>
+          {index > 0 && before}
+          <tspan class="sk-name">{line}</tspan>
+          {(index < lines.length - 1 || amountOnOwnLine) && after}
         </tspan>
       ))}
-      <tspan class="sk-value" {...(amountOnOwnLine ? { x, dy: step } : { dx: type * 0.4 })}>
+      <tspan class="sk-value" {...(amountOnOwnLine ? { x, dy: step } : { dx: type * 0.2 })}>
+        {amountOnOwnLine ? before : ' '}
         {node.amountText}
       </tspan>
     </text>

@@ -72,6 +72,9 @@ interface TileMarkProps {
   readonly hatch: string
 }
 
+// The title says it whole: the letters of a tile are cut to fit, and its question mark is for the eye.
+const unspoken = { 'aria-hidden': true } as const
+
 function TileMark({ tile, x, y, step, hatch }: TileMarkProps) {
   const { missing } = useWords()
   const side = size - 2 * inset
@@ -81,13 +84,13 @@ function TileMark({ tile, x, y, step, hatch }: TileMarkProps) {
     <g class={`sk-tile sk-tile-${step === undefined ? 'unknown' : `step-${step}`}`} transform={`translate(${x} ${y})`}>
       <title>{`${tile.name}: ${step === undefined ? missing : tile.valueText}`}</title>
       <Ground side={side} step={step} hatch={hatch} />
-      <text class="sk-name" x={middle} y="43" font-size="15" text-anchor="middle">
+      <text class="sk-name" {...unspoken} x={middle} y="43" font-size="15" text-anchor="middle">
         {shorten(tile.name, side - 6, 15)}
       </text>
-      <text class="sk-tile-value" x={middle} y="64" font-size="15" text-anchor="middle">
+      <text class="sk-tile-value" {...unspoken} x={middle} y="64" font-size="15" text-anchor="middle">
         {text}
       </text>
-      <text class="sk-short" x={middle} y="58" font-size="27" text-anchor="middle">
+      <text class="sk-short" {...unspoken} x={middle} y="58" font-size="27" text-anchor="middle">
         {shorten(tile.short ?? tile.name, side - 6, 27)}
       </text>
     </g>

@@ -12,7 +12,7 @@ export interface SearchFormProps {
   readonly submit?: string
   /** What the address keeps: a chosen year, a sorting. */
   readonly hidden?: HiddenProps['values']
-  /** Filters under the field. */
+  /** Filters between the field and the button, which comes last for those who take them in order. */
   readonly children?: ComponentChildren
 }
 
@@ -20,6 +20,11 @@ export interface SearchFormProps {
 export function SearchForm(props: SearchFormProps) {
   const { action, label, name = 'q', id = name, value, hint, submit, hidden = {}, children } = props
   const words = useWords()
+  const button = (
+    <button class="ds-button" type="submit">
+      {submit ?? words.search}
+    </button>
+  )
   return (
     <search>
       <form class="sk-search" action={action} method="get" noValidate>
@@ -41,11 +46,14 @@ export function SearchForm(props: SearchFormProps) {
             value={value}
             aria-describedby={hint ? `${id}-hint` : undefined}
           />
-          <button class="ds-button" type="submit">
-            {submit ?? words.search}
-          </button>
+          {!children && button}
         </div>
-        {children && <div class="sk-search-more">{children}</div>}
+        {children && (
+          <div class="sk-search-more">
+            {children}
+            {button}
+          </div>
+        )}
       </form>
     </search>
   )

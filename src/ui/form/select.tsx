@@ -12,14 +12,16 @@ export interface SelectProps extends FieldProps {
   readonly value?: string
   /** The first, empty choice: "Välj område". Without it the first real choice stands chosen. */
   readonly prompt?: string
+  /** The empty choice is an answer too, such as all of them. */
+  readonly mayBeEmpty?: boolean
 }
 
 /** One of many, when there are too many for radio buttons. */
-export function Select({ choices, value, prompt, ...field }: SelectProps) {
+export function Select({ choices, value, prompt, mayBeEmpty = false, ...field }: SelectProps) {
   return (
     <Field {...field}>
       {(control) => (
-        <select class="ds-input" {...control}>
+        <select class="ds-input" {...control} required={control.required && !mayBeEmpty}>
           {prompt !== undefined && <option value="">{prompt}</option>}
           {choices.map((choice) => (
             <option
