@@ -43,6 +43,8 @@ export interface Program {
   readonly pack: RegionPack
   /** Starts the work that is done after transactions, and by the clock. */
   startJobs(): Promise<void>
+  /** Takes no more of that work, and lets what is running end, for a while. */
+  stopJobs(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -87,6 +89,7 @@ export async function openProgram(config: Config, pack: RegionPack, { loadDemo =
     rooms,
     pack,
     startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
+    stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
       await stopSearch()
