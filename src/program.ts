@@ -6,6 +6,7 @@ import { loadDemoWorld } from '#demo/index.ts'
 import { draftedContents } from '#distribution/index.ts'
 import { indexNamesJob, rememberKnownParties } from '#parties/index.ts'
 import {
+  alone,
   checkInvariants,
   connect,
   type Db,
@@ -54,6 +55,13 @@ export class WrongMode extends Error {}
 
 /** Database, files and queue, up to date and knowing the region; nothing listens yet. */
 export async function openProgram(config: Config, pack: RegionPack, { loadDemo = true } = {}): Promise<Program> {
+  if (!config.databaseUrl) return open(config, pack, loadDemo)
+  // Two servers that start on a new database would both make its tables and its parties.
+  const guard = connect({ to: { url: config.databaseUrl }, as: 'owner', onLost: () => {} })
+  return alone(guard.db, () => open(config, pack, loadDemo)).finally(() => guard.close())
+}
+
+async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promise<Program> {
   await mkdir(config.dataFolder, { recursive: true })
   const giveBack = config.databaseUrl ? () => {} : takeDataFolder(config.dataFolder)
   const embedded = config.databaseUrl
