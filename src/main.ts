@@ -67,8 +67,9 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
-    await closeCommands()
-    await closeGently(server)
+    // Whoever watches over the program kills it after ten seconds; what it would kill ends by itself before that.
+    setTimeout(() => process.exit(), 8500).unref()
+    await Promise.all([program.stopJobs(), closeCommands(), closeGently(server)])
     await program.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

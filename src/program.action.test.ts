@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { checkInvariants, connect, execute } from '#platform/index.ts'
 import { readConfig } from './config.ts'
 import { openProgram, WrongMode } from './program.ts'
 import { readRegionPack } from './region-pack.ts'
@@ -34,6 +35,27 @@ test(
   async () => {
     await (await open('production')).stop()
     await expect(open('demo')).rejects.toThrow(WrongMode)
+  },
+  limitMs,
+)
+
+test.runIf(process.env.SAMKLANG_TEST_DATABASE === 'postgres')(
+  'two servers may start at once on an empty database',
+  async () => {
+    const name = `start_${Date.now()}`
+    const url = (database: string) => inject('postgres').replace('NAME', database)
+    const admin = connect({ to: { url: url('postgres') }, as: 'owner', onLost: () => {} })
+    await execute(admin.db, `create database ${name}`)
+    await admin.close()
+    const start = (data: string) => {
+      const environment = { SAMKLANG_DATA: path.join(folder, data), SAMKLANG_MODE: 'demo', SAMKLANG_LOG: 'silent' }
+      return openProgram(readConfig({ ...environment, DATABASE_URL: url(name) }), readRegionPack('regions', 'varmland'))
+    }
+    const both = await Promise.all([start('a'), start('b')])
+    for (const { platform } of both) {
+      expect((await checkInvariants(platform.db, 'db/invariants')).broken).toEqual([])
+    }
+    for (const program of both) await program.stop()
   },
   limitMs,
 )

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { loadDemoWorld } from '#demo/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import {
+  alone,
   connect,
   type Db,
   installJobs,
@@ -39,6 +40,8 @@ export interface Program {
   readonly pack: RegionPack
   /** Starts the work that is done after transactions, and by the clock. */
   startJobs(): Promise<void>
+  /** Takes no more of that work, and lets what is running end, for a while. */
+  stopJobs(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -48,6 +51,13 @@ export class WrongMode extends Error {}
 
 /** Database, files and queue, up to date and knowing the region; nothing listens yet. */
 export async function openProgram(config: Config, pack: RegionPack, { loadDemo = true } = {}): Promise<Program> {
+  if (!config.databaseUrl) return open(config, pack, loadDemo)
+  // Two servers that start on a new database would both make its tables and its parties.
+  const guard = connect({ to: { url: config.databaseUrl }, as: 'owner', onLost: () => {} })
+  return alone(guard.db, () => open(config, pack, loadDemo)).finally(() => guard.close())
+}
+
+async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promise<Program> {
   await mkdir(config.dataFolder, { recursive: true })
   const giveBack = config.databaseUrl ? () => {} : takeDataFolder(config.dataFolder)
   const embedded = config.databaseUrl
@@ -83,6 +93,7 @@ export async function openProgram(config: Config, pack: RegionPack, { loadDemo =
     rooms,
     pack,
     startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
+    stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
       await stopSearch()

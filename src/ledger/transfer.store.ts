@@ -9,9 +9,6 @@ export interface LockedAccount {
   readonly balance: Money
 }
 
-/** At most as many bound values as PostgreSQL takes in one statement, with room to spare. */
-const rowsPerStatement = 2000
-
 /**
  * Finds or opens the accounts and locks their balances until the transaction ends. Always in id order, so that two
  * who book at once wait for each other and never deadlock. Answers by account key.
@@ -75,26 +72,27 @@ export async function insertTransfers(
     if (!found) throw new Error(`account ${accountKey(account)} was not locked`)
     return found.id
   }
-  for (let first = 0; first < transfers.length; first += rowsPerStatement) {
-    await tx
-      .insertInto('ledger_transfer')
-      .values(
-        transfers.slice(first, first + rowsPerStatement).map((transfer) => ({
-          event,
-          from_account: idOf(transfer.from),
-          to_account: idOf(transfer.to),
-          amount_ore: transfer.amount,
-          business_day: transfer.businessDay,
-          booked_at: bookedAt,
-          because: transfer.because,
-          decision_row: transfer.decisionRow,
-          case: transfer.case,
-          key: transfer.key,
-          reverses: transfer.reverses,
-        })),
-      )
-      .execute()
-  }
+  // One value however many they are: thousands of bound values take longer to read than the rows to write.
+  const rows = transfers.map((transfer, place) => ({
+    place,
+    from_account: String(idOf(transfer.from)),
+    to_account: String(idOf(transfer.to)),
+    amount_ore: String(transfer.amount),
+    business_day: transfer.businessDay,
+    because: transfer.because,
+    decision_row: textOf(transfer.decisionRow),
+    case: textOf(transfer.case),
+    key: transfer.key,
+    reverses: textOf(transfer.reverses),
+  }))
+  await sql`
+    insert into ledger_transfer (event, from_account, to_account, amount_ore, business_day, booked_at, because,
+      decision_row, "case", key, reverses)
+    select ${event}, from_account, to_account, amount_ore, business_day, ${bookedAt}, because,
+      decision_row, "case", key, reverses
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (place int, from_account bigint, to_account bigint,
+      amount_ore bigint, business_day date, because text, decision_row bigint, "case" bigint, key text, reverses bigint)
+    order by place`.execute(tx)
   const moved = [...locked].flatMap(([key, { id, balance }]) => {
     const now = after.get(key) ?? balance
     return now === balance ? [] : [{ account: String(id), balance_ore: String(now) }]
@@ -104,6 +102,8 @@ export async function insertTransfers(
     from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as n (account bigint, balance_ore bigint)
     where b.account = n.account`.execute(tx)
 }
+
+const textOf = (id: bigint | null): string | null => (id === null ? null : String(id))
 
 const storedTransfers = (db: Db | Tx) =>
   db

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { inTransaction, searchQuery, stopSearch } from '#platform/index.ts'
 import { useDatabase } from '../../test/database.ts'
 import { indexNamesJob } from './index-names.job.ts'
-import { insertParty, unindexedNames } from './party.store.ts'
+import { insertParties, unindexedNames } from './party.store.ts'
 
 const database = useDatabase()
 const work = () => indexNamesJob(database.db).run({})
@@ -11,7 +11,7 @@ const add = (names: readonly string[]) =>
   inTransaction(database.db, async (tx) => {
     for (const name of names) {
       const one = { name, isAlias: false, from: null, to: null, source: null }
-      await insertParty(tx, { key: null, kind: 'organisation', names: [one] })
+      await insertParties(tx, [{ key: null, kind: 'organisation', names: [one] }])
     }
   })
 /** As public search looks for them: in the index alone. */

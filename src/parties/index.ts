@@ -3,8 +3,9 @@ import './tables.ts'
 export { indexNames, indexNamesJob } from './index-names.job.ts'
 export {
   type FoundParty,
-  insertParty,
+  insertParties,
   lockNames,
+  type NewParty,
   namesOf,
   partiesByName,
   partyById,

@@ -4,8 +4,8 @@ import { type Day, foldName, type MunicipalityCode } from '#values/index.ts'
 import { useDatabase } from '../../test/database.ts'
 import {
   indexName,
-  insertName,
-  insertParty,
+  insertNames,
+  insertParties,
   insertSeat,
   namesOf,
   partiesByKey,
@@ -27,7 +27,10 @@ const named = (name: string, more: Partial<PartyName> = {}): PartyName => ({
   ...more,
 })
 const add = (names: PartyName[], more: Partial<KnownParty> = {}) =>
-  inTransaction(database.db, (tx) => insertParty(tx, { key: null, kind: 'organisation', ...more, names }))
+  inTransaction(
+    database.db,
+    async (tx) => (await insertParties(tx, [{ key: null, kind: 'organisation', ...more, names }]))[0] as bigint,
+  )
 const found = async (...names: string[]) => {
   const ids = await partiesByName(database.db, names)
   return names.map((name) => ids.get(foldName(name)))
@@ -106,7 +109,7 @@ test('names keep their periods and their sources, and the same name again is the
     named('Bibblan', { isAlias: true, source: 'https://exempel.se/2' }),
   ]
   const id = await add(names)
-  await inTransaction(database.db, (tx) => insertName(tx, id, named('Bibblan')))
+  await inTransaction(database.db, (tx) => insertNames(tx, [{ party: id, name: named('Bibblan') }]))
   expect(await namesOf(database.db, id)).toEqual(names)
 })
 
@@ -131,4 +134,16 @@ test('names wait for the search index until they have been read into it', async 
   })
   expect(await unindexedNames(database.db, 10)).toEqual([])
   expect((await namesOf(database.db, id)).map(({ name }) => name)).toEqual(['Värmlands Museum', 'Museet'])
+})
+
+test('parties that come together are numbered in their order, each with its names', async () => {
+  const many = Array.from({ length: 500 }, (_, at) => ({
+    ...{ key: null, kind: 'organisation' as const },
+    names: [named(`Förening ${at}`), named(`Fören. ${at}`, { isAlias: true, from: '2013-01-01' as Day })],
+  }))
+  const ids = await inTransaction(database.db, (tx) => insertParties(tx, many))
+  const found = await partiesByName(database.db, [...many.map((one) => one.names[0]?.name ?? '')])
+  expect(ids).toEqual([...found.values()].sort((a, b) => Number(a - b)))
+  expect(await namesOf(database.db, ids[499] as bigint)).toEqual(many[499]?.names)
+  expect(await inTransaction(database.db, (tx) => insertParties(tx, []))).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type Day, foldName, type MunicipalityCode } from '#values/index.ts'
 import { useDatabase } from '../../test/database.ts'
 import { readRegionPack } from '../region-pack.ts'
 import { knownPartiesOf } from '../rooms.ts'
-import { insertParty, namesOf, partiesByName, partyByKey, seatsOf } from './party.store.ts'
+import { insertParties, namesOf, partiesByName, partyByKey, seatsOf } from './party.store.ts'
 import type { KnownParty, PartyName } from './party.ts'
 import { rememberKnownParties } from './remember-known-parties.action.ts'
 
@@ -78,8 +78,8 @@ test('a party that a later pack adds is added, and those that it leaves out stay
 })
 
 test('a party is itself by its key, though another has the same name', async () => {
-  const fromFile = await inTransaction(database.db, (tx) =>
-    insertParty(tx, { key: null, kind: 'organisation', names: [named('Länsbibliotek Värmland')] }),
+  const [fromFile] = await inTransaction(database.db, (tx) =>
+    insertParties(tx, [{ key: null, kind: 'organisation', names: [named('Länsbibliotek Värmland')] }]),
   )
   await remember(library)
   const { id } = await partyByKey(database.db, library.key)

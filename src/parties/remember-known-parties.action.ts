@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/index.ts'
-import { insertName, insertParty, insertSeat, namesOf, partiesByKey, seatsOf } from './party.store.ts'
+import { insertNames, insertParties, insertSeat, namesOf, partiesByKey, seatsOf } from './party.store.ts'
 import type { KnownParty } from './party.ts'
 
 /**
@@ -8,15 +8,18 @@ import type { KnownParty } from './party.ts'
  */
 export async function rememberKnownParties(tx: Tx, known: readonly KnownParty[]): Promise<void> {
   const ids = await partiesByKey(tx)
+  const news = known.filter((party) => !ids.has(party.key))
+  const added = await insertParties(tx, news)
+  for (const [at, { seat }] of news.entries()) if (seat) await insertSeat(tx, added[at] as bigint, seat)
   for (const party of known) {
     const id = ids.get(party.key)
-    if (id === undefined) {
-      const added = await insertParty(tx, party)
-      if (party.seat) await insertSeat(tx, added, party.seat)
-      continue
-    }
+    if (id === undefined) continue
     const told = new Set((await namesOf(tx, id)).map((one) => one.name))
-    for (const name of party.names) if (!told.has(name.name)) await insertName(tx, id, name)
+    const names = party.names.filter((one) => !told.has(one.name))
+    await insertNames(
+      tx,
+      names.map((name) => ({ party: id, name })),
+    )
     if (party.seat && !(await seatsOf(tx, [id])).has(id)) await insertSeat(tx, id, party.seat)
   }
 }

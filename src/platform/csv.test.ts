@@ -117,6 +117,36 @@ describe('a file that is no table is refused with a sentence', () => {
   })
 })
 
+describe('a file without end is refused with a sentence, in a moment', () => {
+  const lines = (count: string) =>
+    `Filen har ${count} rader, de tomma inräknade. Högst 20\u00a0000 går att läsa in. Ta bort det som står under tabellen, även tomma rader, eller dela filen.`
+  test.each([
+    ['empty lines', `${'\n'.repeat(9_000_000)}a;b\n1;2`, lines('9\u00a0000\u00a0002')],
+    ['a whole sheet that was formatted', `a;b;c\r\n1;2;3\r\n${';;\r\n'.repeat(999_999)}`, lines('1\u00a0000\u00a0001')],
+    ['rows', `a\r${'1\r'.repeat(900_000)}`, lines('900\u00a0001')],
+    [
+      'headings',
+      Array.from({ length: 800_000 }, (_, at) => `k${at}`).join(';'),
+      'Rad 1 har 800\u00a0000 rubriker. Högst 200 kolumner går att läsa in. Ta bort kolumner som inte behövs.',
+    ],
+    [
+      'a heading',
+      `a;${'b'.repeat(9_000_000)}\n1;2\n`,
+      'Rad 1: rubriken i kolumn 2 har 9\u00a0000\u00a0000 tecken. Korta den till högst 200.',
+    ],
+  ])('%s', (_, text, said) => {
+    const before = performance.now()
+    expect(sentence(bytes(text))).toBe(said)
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  test('as much as is allowed is read', () => {
+    const header = Array.from({ length: 200 }, (_, at) => `${at}`.padEnd(200, 'x'))
+    expect(table(bytes(`${header.join(';')}\n${header.join(';')}\n`)).header).toEqual(header)
+    expect(table(bytes(`a;b${'\n1;2'.repeat(19_999)}`)).rows).toHaveLength(19_999)
+  })
+})
+
 describe('writing', () => {
   test('with comma and LF, and nothing for null', () => {
     const rows = [['Slöjd; "i" Värmland', null, '-5']]
@@ -185,7 +215,7 @@ describe('for any table', () => {
   })
 
   test('a long line without end is read in time', () => {
-    expect(sentence(bytes('a'.repeat(3_000_000)))).toContain('inga rader')
+    expect(sentence(bytes('a'.repeat(3_000_000)))).toContain('rubriken i kolumn 1 har')
     expect(sentence(bytes('a;"b'.repeat(1_000_000)))).toContain('citattecknen')
   })
 })

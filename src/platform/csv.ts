@@ -23,9 +23,12 @@ export type CsvProblemName =
   | 'file is empty'
   | 'file is not text'
   | 'text is damaged'
+  | 'file has too many lines'
   | 'delimiters are mixed'
   | 'quotes are broken'
+  | 'there are too many columns'
   | 'heading is missing'
+  | 'heading is too long'
   | 'heading is repeated'
   | 'file has no rows'
   | 'row has too many cells'
@@ -48,6 +51,9 @@ const because = (
   column: string | null = null,
 ): CsvProblem => ({ problem, line, column, facts })
 
+/** Beyond what a decision ever holds: every line is a row and every heading a choice in every list of the draft. */
+const most = { lines: 20_000, columns: 200, headingLength: 200 }
+
 /**
  * Reads a CSV file: finds encoding and delimiter (comma, semicolon, tab), takes CRLF, LF and CR, skips blank rows and
  * Excel's `sep=` line. Answers the first problem instead of a table that would have to be guessed. Never throws.
@@ -56,6 +62,9 @@ export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
   const decoded = decodeCsv(bytes)
   if ('notText' in decoded) return because('file is not text', { kind: decoded.notText })
   if ('damaged' in decoded) return because('text is damaged', { encoding: decoded.damaged })
+  // Before the parsing, which stops everybody else for as long as it takes.
+  const lines = countLineBreaks(decoded.text) + (/[\r\n]$/.test(decoded.text.slice(-1)) ? 0 : 1)
+  if (lines > most.lines) return because('file has too many lines', overLimit(lines, most.lines))
   const { text, firstLine, delimiter: said } = withoutSepLine(decoded.text)
   const delimiter = said ?? detectDelimiter(text)
   if (!delimiter) return because('delimiters are mixed')
@@ -90,17 +99,34 @@ function parseRows(text: string, delimiter: CsvDelimiter, firstLine: number): { 
   return { rows }
 }
 
-const countLineBreaks = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0
+/** By hand: a list of ten million matches is what must not be made. */
+function countLineBreaks(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count += 1
+  }
+  return count
+}
+
+const overLimit = (found: number, limit: number): Readonly<Record<string, string>> => ({
+  found: String(found),
+  most: String(limit),
+})
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
 }
 
 function findHeadingProblem(header: readonly string[], line: number): CsvProblem | undefined {
+  if (header.length > most.columns)
+    return because('there are too many columns', overLimit(header.length, most.columns), line)
   const seen = new Set<string>()
   for (const [index, heading] of header.entries()) {
     const position = String(index + 1)
     if (heading === '') return because('heading is missing', { position }, line)
+    if (heading.length > most.headingLength)
+      return because('heading is too long', { position, ...overLimit(heading.length, most.headingLength) }, line)
     const folded = heading.toLocaleLowerCase('sv')
     if (seen.has(folded)) return because('heading is repeated', { position }, line, heading)
     seen.add(folded)

@@ -10,6 +10,7 @@ export {
 } from './control-socket.ts'
 export { sayCsvProblem } from './csv.sentences.ts'
 export { type CsvTable, isCsvProblem, readCsv, writeCsv } from './csv.ts'
+export { alone } from './database/alone.ts'
 export { type Connection, connect } from './database/connect.ts'
 export { DataFolderInUse, lockOwner, takeDataFolder } from './database/data-folder-lock.ts'
 export { answers, type Db, execute, inTransaction, type Tx } from './database/database.ts'

@@ -4,7 +4,7 @@ import { decisionDocumentJob } from '#decisions/index.ts'
 import { isRefused, refuse } from '#values/index.ts'
 import { useApp } from '../../test/app.ts'
 import { bring, knowParties } from '../../test/varmland-2013.ts'
-import { inTransaction, type Job } from './index.ts'
+import { inTransaction, type Job, type Log, openJobs } from './index.ts'
 
 const app = useApp({ isEmpty: true })
 // A queue of the program; what is done with it here is the test's own.
@@ -151,5 +151,47 @@ describe('the document of a decision', () => {
 
   test('of a decision that is not there is a fault that is heard', async () => {
     await expect(job().run({ decision: '999' })).rejects.toThrow('there is no decision 999')
+  })
+})
+
+describe('work that does not end as it should', () => {
+  const lines: object[] = []
+  const log = { error: (facts: object) => lines.push(facts) } as unknown as Log
+  beforeEach(() => lines.splice(0))
+
+  test('is told in the log, with what it was about', async () => {
+    await enqueue({ decision: '7' })
+    const job: Job<object> = { name, run: () => Promise.reject(new Error('för lång länk')) }
+    await expect(openJobs(app.platform.db, log).workOnce(job as Job<never>)).rejects.toThrow('för lång länk')
+    expect(lines).toEqual([{ err: new Error('för lång länk'), job: name, data: { decision: '7' } }])
+  })
+
+  test('is left when the program stops, without a word from a pool that has closed', async () => {
+    await enqueue({ decision: '7' })
+    const jobs = openJobs(app.platform.db, log)
+    const { db } = app.platform
+    let end = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const begun = new Promise<void>((resolve) => {
+      const job: Job<object> = {
+        name,
+        async run() {
+          resolve()
+          await ended
+          await sql`select 1`.execute(db)
+        },
+      }
+      void jobs.start([job as Job<never>])
+    })
+    await begun
+    const before = performance.now()
+    await Promise.all([jobs.stop(1000), jobs.stop(1000)])
+    expect(performance.now() - before).toBeLessThan(4000)
+    await app.emptyAndForget()
+    end()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(lines).toEqual([])
   })
 })

@@ -18,14 +18,16 @@ export interface Jobs {
   start(jobs: readonly Job<never>[]): Promise<void>
   /** Does what waits in one queue now, for tests and for commands that end when they are done. */
   workOnce(job: Job<never>): Promise<void>
-  /** Lets running work end, at most `graceMs`. */
+  /** Takes no more work and lets what is running end, for about `graceMs`. What was not done is done after the next start. */
   stop(graceMs?: number): Promise<void>
 }
 
 const schema = 'pgboss'
 
-const through = (db: Db | Tx): PgBoss.Db => ({
+const through = (db: Db | Tx, isOver = () => false): PgBoss.Db => ({
   async executeSql(text, values) {
+    // The pool is about to close: what a job that was left behind has to say is said to nobody, instead of as a crash.
+    if (isOver()) return new Promise<never>(() => {})
     const { rows } = await db.executeQuery(CompiledQuery.raw(text, values ?? []))
     return { rows: rows as unknown[] }
   },
@@ -49,9 +51,27 @@ export async function installJobs(owner: Db, names: readonly string[]): Promise<
 
 /** The queue as the application sees it, on the application's own pool. */
 export function openJobs(db: Db, log: Log): Jobs {
-  const boss = new PgBoss({ db: through(db), schema, migrate: false })
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'))
+  let isOver = false
+  const boss = new PgBoss({ db: through(db, () => isOver), schema, migrate: false })
+  boss.on('error', (error) => isOver || log.error({ err: error }, 'job queue'))
   let started = false
+  let stopping: Promise<void> | undefined
+  /** The queue keeps a failed job and tries again, but tells nobody. */
+  async function perform(job: Job<object>, data: object | null): Promise<void> {
+    try {
+      await job.run(data ?? {})
+    } catch (error) {
+      if (!isOver) log.error({ err: error, job: job.name, data }, 'job failed')
+      throw error
+    }
+  }
+  async function stopWork(graceMs: number): Promise<void> {
+    const ended = boss.stop({ graceful: true, wait: true, timeout: graceMs })
+    // The queue's own last words wait for a connection, which a job that was not done may hold.
+    const late = new Promise((resolve) => setTimeout(resolve, graceMs + 1000).unref())
+    await Promise.race([ended.catch((error: unknown) => log.error({ err: error }, 'job queue')), late])
+    isOver = true
+  }
   return {
     async enqueue(tx, job, data) {
       await boss.send(job.name, data, { db: through(tx), retryLimit: 5, retryBackoff: true })
@@ -61,7 +81,7 @@ export function openJobs(db: Db, log: Log): Jobs {
         const batch = await boss.fetch<object>(job.name, { batchSize: 20 })
         if (batch.length === 0) return
         for (const one of batch) {
-          await (job as Job<object>).run(one.data ?? {})
+          await perform(job as Job<object>, one.data)
           await boss.complete(job.name, one.id)
         }
       }
@@ -71,13 +91,14 @@ export function openJobs(db: Db, log: Log): Jobs {
       await boss.start()
       for (const job of jobs as readonly Job<object>[]) {
         await boss.work<object>(job.name, async (batch) => {
-          for (const one of batch) await job.run(one.data ?? {})
+          for (const one of batch) await perform(job, one.data)
         })
         if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Stockholm' })
       }
     },
-    async stop(graceMs = 5000) {
-      if (started) await boss.stop({ graceful: true, wait: true, timeout: graceMs })
+    async stop(graceMs = 3000) {
+      if (started) stopping ??= stopWork(graceMs)
+      await stopping
     },
   }
 }

@@ -1,4 +1,4 @@
-import { indexNames, insertParty, lockNames, partiesByName, seatsOf } from '#parties/index.ts'
+import { indexNames, insertParties, lockNames, type NewParty, partiesByName, seatsOf } from '#parties/index.ts'
 import type { Tx } from '#platform/index.ts'
 import { foldName } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
@@ -21,29 +21,36 @@ export async function findOrAddParties(
   const names = rows.map((row) => row.recipient)
   await lockNames(tx)
   const ids = await partiesByName(tx, [body, ...names])
-  const find = async (name: string, kind: 'body' | 'organisation'): Promise<bigint> => {
-    const known = ids.get(foldName(name))
-    if (known !== undefined) return known
-    const text = name.normalize('NFC').replace(/\s+/g, ' ').trim()
-    const added = await insertParty(tx, {
-      key: null,
-      kind,
-      names: [{ name: text, isAlias: false, from: null, to: null, source: null }],
-    })
-    ids.set(foldName(name), added)
-    return added
+  const unknown = new Map<string, NewParty>()
+  const look = (name: string, kind: 'body' | 'organisation') => {
+    const folded = foldName(name)
+    if (!ids.has(folded) && !unknown.has(folded)) unknown.set(folded, cameWithFile(name, kind))
   }
-  const bodyId = await find(body, 'body')
-  for (const name of names) await find(name, 'organisation')
+  look(body, 'body')
+  for (const name of names) look(name, 'organisation')
+  const added = await insertParties(tx, [...unknown.values()])
+  for (const [at, folded] of [...unknown.keys()].entries()) ids.set(folded, added[at] as bigint)
   await jobs.enqueue(tx, indexNames, {})
   const seats = await seatsOf(tx, [...ids.values()])
+  const party = (name: string): bigint => {
+    const id = ids.get(foldName(name))
+    if (id === undefined) throw new Error(`${name} was not looked up`)
+    return id
+  }
   return {
-    body: bodyId,
-    party(name) {
-      const id = ids.get(foldName(name))
-      if (id === undefined) throw new Error(`${name} was not looked up`)
-      return id
-    },
+    body: party(body),
+    party,
     seat: (party) => seats.get(party) ?? null,
   }
 }
+
+const cameWithFile = (name: string, kind: 'body' | 'organisation'): NewParty => ({
+  key: null,
+  kind,
+  names: [
+    {
+      name: name.normalize('NFC').replace(/\s+/g, ' ').trim(),
+      ...{ isAlias: false, from: null, to: null, source: null },
+    },
+  ],
+})

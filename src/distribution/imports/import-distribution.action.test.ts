@@ -162,3 +162,17 @@ test('another file that tells of the same decision finds it, whatever the order 
   const other = [`${head},note`, ...rows.toReversed().map((row) => `${row},avskriven en gång till`)].join('\n')
   expect(await bring(database.db, other)).toEqual({ ...first, wasHere: true })
 })
+
+test('thousands of rows keep their order, from the file to the movement of money', async () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => `Förening ${(at * 7) % 3000},scenkonst,${at + 1}`)
+  const told = { ...told2013, total: '' }
+  expect(isRefused(await bring(database.db, ['recipient,area,state_sek', ...lines].join('\n'), told))).toBe(false)
+  const { rows } = await sql<{ inOrder: boolean; rows: bigint }>`
+    select count(*) as rows, bool_and(
+      r.amount_ore = r.position * 100 and r.file_line = r.position + 1 and t.amount_ore = r.amount_ore
+      and r.party_in_source = 'Förening ' || ((r.position - 1) * 7) % 3000 and a.party = r.party and r.id = t.id + o.apart
+    ) as "inOrder"
+    from decisions_row r join ledger_transfer t on t.decision_row = r.id join ledger_account a on a.id = t.to_account,
+      (select min(decision_row) - min(id) as apart from ledger_transfer) o`.execute(database.db)
+  expect(rows).toEqual([{ rows: 3000n, inOrder: true }])
+})
