@@ -51,7 +51,7 @@ export const worlds: readonly World[] = [
     given: '24 268 000',
     recipients: 15,
     largest: ['Malmö Opera och Musikteater', '5 400 000'],
-    areas: ['Område: uppgift saknas'],
+    areas: ['uppgift saknas'],
     otherYear: { year: 2025, given: '239 348 000', comparable: 'uppgift saknas', difference: 'uppgift saknas' },
     search: {
       words: 'teater',
