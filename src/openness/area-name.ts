@@ -3,7 +3,7 @@ import type { OpennessSettings } from './settings.ts'
 /** The words of a year's sources by area code ('' for an area that the pack does not know); an empty word is none. */
 export type AreaWords = ReadonlyMap<string, readonly string[]>
 
-const unknownArea = 'Område: uppgift saknas'
+export const unknownArea = 'Område: uppgift saknas'
 
 /**
  * The area as the year's own sources call it, when they agree on one word; else its short name in the pack. A source of

@@ -33,7 +33,7 @@ export const worlds: readonly World[] = [
     recipients: 10,
     largest: ['Wermland Opera', '34 969 000'],
     areas: ['scenkonst', 'museer', 'bibliotek', 'film', 'hemslöjd', 'konst- och kulturfrämjande', 'arkiv'],
-    otherYear: { year: 2015, given: '49 940 000', comparable: '48 514 000', difference: '1 426 000' },
+    otherYear: { year: 2015, given: '49 940 000', comparable: '48 514 000', difference: '+1 426 000' },
     search: { words: 'bibliotek', finds: ['Länsbibliotek Värmland'] },
     municipality: { name: 'Karlstad', finds: '4 mottagare 2013 med hus i Karlstad' },
     decision: {
@@ -51,7 +51,7 @@ export const worlds: readonly World[] = [
     given: '24 268 000',
     recipients: 15,
     largest: ['Malmö Opera och Musikteater', '5 400 000'],
-    areas: ['Område: uppgift saknas'],
+    areas: ['uppgift saknas'],
     otherYear: { year: 2025, given: '239 348 000', comparable: 'uppgift saknas', difference: 'uppgift saknas' },
     search: {
       words: 'teater',

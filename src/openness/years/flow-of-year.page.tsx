@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { link } from '#paths.ts'
 import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
 import { formatKronor, formatShare } from '#values/index.ts'
-import { areaOfToday, nameOfArea } from '../area-name.ts'
+import { areaOfToday, nameOfArea, unknownArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf, totalOf } from './booked-money.ts'
 import { describeFlow } from './flow.ts'
@@ -20,8 +20,12 @@ export function FlowOfYear({ shown, settings }: Props) {
   const total = totalOf(areas)
   const hasRows = shown.all.count > 0 || shown.inexact.length > 0
   const hasRegional = areas.some((area) => area.regional !== null)
+  const nameOf = (area: string | null) => {
+    const name = nameOfArea(settings, area, shown.areaWords)
+    return name === unknownArea ? null : name
+  }
   const moneyTo = (whose: 'statliga' | 'regionala', area: string | null) =>
-    `${whose} pengar till ${area === null ? 'mottagare utan känt område' : nameOfArea(settings, area, shown.areaWords)}`
+    `${whose} pengar till ${nameOf(area) ?? 'mottagare utan känt område'}`
   return (
     <ChartFrame
       id="flodet"
@@ -32,7 +36,7 @@ export function FlowOfYear({ shown, settings }: Props) {
           id="omraden"
           caption={`Kulturområden ${year}`}
           columns={[
-            { key: 'area', label: 'Område', cell: (row) => nameOfArea(settings, row.area, shown.areaWords) },
+            { key: 'area', label: 'Område', cell: (row) => nameOf(row.area) },
             {
               key: 'state',
               label: 'Statligt',

@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { ChartFrame, Empty, Table, TileMap } from '#ui/index.ts'
+import { ChartFrame, Table, TileMap } from '#ui/index.ts'
 import { formatKronor, type Money, subtract, sum } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf } from './booked-money.ts'
@@ -22,13 +22,18 @@ export function MapOfYear({ shown, settings }: Props) {
     const seat = bySeat.get(one.code)
     return seat ? [{ ...one, ...seat, place: one.code as string }] : []
   })
+  const hasMap = rows.length > 0
   const seatRows: SeatRow[] = [...rows, ...restOf(shown, rows)]
   return (
     <ChartFrame
       id="karta"
       title="Var mottagarnas hus står"
-      tablePlace="beside"
-      lead="Kartan visar kommunen där mottagaren har sitt hus, när en källa säger det. Det är inte samma sak som var kulturen händer: flera av mottagarna arbetar i hela länet."
+      {...(hasMap ? { tablePlace: 'beside' } : {})}
+      lead={
+        hasMap
+          ? 'Kartan visar kommunen där mottagaren har sitt hus, när en källa säger det. Det är inte samma sak som var kulturen händer: flera av mottagarna arbetar i hela länet.'
+          : 'Ingen källa säger att en mottagare har sitt hus i en av länets kommuner. Därför ritas ingen karta.'
+      }
       table={
         <Table
           id="kommuner"
@@ -68,13 +73,11 @@ export function MapOfYear({ shown, settings }: Props) {
               />
             ))}
           </CalculationsInOneFold>
-          <p class="sk-quiet">{settings.tileMapNote}</p>
+          {hasMap && <p class="sk-quiet">{settings.tileMapNote}</p>}
         </>
       }
     >
-      {rows.length === 0 ? (
-        <Empty title="Ingen källa säger i vilken kommun någon mottagares hus står" />
-      ) : (
+      {hasMap && (
         <TileMap
           id="rutkarta"
           title={`Belopp efter husets kommun ${year}`}
