@@ -117,3 +117,14 @@ test('control characters that no database keeps are left out of what was typed',
   expect((await send(draft, answersOf({ kalla: 'prot\u0000okoll' }))).status).toBe(303)
   expect(await page(draft)).toContain('value="protokoll"')
 })
+
+test('an answer that is too long, or that nobody sees, is told at its field', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  await send(draft, answersOf({ organ: '\u200b', kalla: `http://${'a'.repeat(2000)}`, diarienummer: 'x'.repeat(2001) }))
+  const shown = plain(await page(draft))
+  expect(shown).toContain('Skriv vem som fattade beslutet')
+  expect(shown).toContain('Svaret är för långt. Skriv högst 2 000 tecken.')
+  expect(shown).not.toContain('Läs in och publicera')
+  await send(draft, answersOf({ version: '2', organ: 'region\u202estyrelsen', kalla: 'a'.repeat(2000) }))
+  expect(plain(await page(draft))).toContain('Läs in och publicera')
+})
