@@ -18,6 +18,7 @@ import type { Site } from '#ui/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, WrongConfig } from './config.ts'
+import { sayWhyNotStarted } from './program.sentences.ts'
 import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
 import { settingsOf } from './rooms.ts'
@@ -166,7 +167,9 @@ try {
   if (words.length === 0) await serve(config, pack)
   else process.exitCode = await command(config, pack, { words, folder: process.env.INIT_CWD ?? process.cwd() })
 } catch (error) {
-  if (!isForPeople(error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  const sentence = isForPeople(error) ? error.message : sayWhyNotStarted(error)
+  if (sentence === undefined) throw error
+  console.error(sentence)
+  // What had opened before it went wrong would keep the process alive.
+  process.exit(1)
 }

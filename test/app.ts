@@ -30,7 +30,7 @@ export interface TestApp {
 }
 
 /** The whole program without a port, with the demo world of a region in an empty database. */
-export function useApp({ region = 'varmland', isEmpty = false } = {}): TestApp {
+export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http://localhost' } = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
@@ -39,7 +39,7 @@ export function useApp({ region = 'varmland', isEmpty = false } = {}): TestApp {
   const site: Site = {
     name: pack.name,
     isDemo: true,
-    publicUrl: 'http://localhost',
+    publicUrl,
     assets: { css: '/assets/test.css' },
     nav: [],
     footer: { links: [] },

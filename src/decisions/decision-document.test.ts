@@ -133,6 +133,11 @@ describe('the decision document', () => {
     expect(text).not.toContain('Alla belopp är återgivna exakt')
   })
 
+  test('an address that is too long for a link is printed as text', async () => {
+    const source = `https://exempel.se/${'a'.repeat(9000)}`
+    expect(Buffer.from(await render({ ...decision, source })).toString('latin1')).not.toContain('/URI (https://exempel')
+  })
+
   test.runIf(poppler)('a reversed decision says so on its paper', async () => {
     expect(textOf(await render({ ...decision, reversed: 'Återfört 3 mars 2026: fel summa' }))).toContain(
       'Återfört 3 mars 2026',

@@ -39,6 +39,9 @@ export const signInAsRole: Handler = async (request) => {
   const at = platform.clock()
   const { token, endsAt } = await inTransaction(platform.db, async (tx) => {
     await record(tx, { at, who: role, what: 'session.started', about: `role:${role}` })
+    // The browser forgets it, so nobody could end it any more.
+    const former = getCookie(request, sessionCookie)
+    if (former) await endSession(tx, former)
     return startSession(tx, role, at)
   })
   setCookie(request, sessionCookie, token, { ...cookieOptions(request), expires: endsAt })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typedText } from './typed-text.ts'
+import { typedAnswer, typedText } from './typed-text.ts'
 
 test.each([
   ['Fel\0 belopp', 'Fel belopp'],
@@ -21,4 +21,14 @@ test('whatever is typed, what stays holds nothing that a database refuses', () =
       expect(kept.replace(/[\t\r\n]/g, '')).toBe(typed.replace(/\p{Cc}/gu, ''))
     }),
   )
+})
+
+test.each([
+  ['  regionstyrelsen\u200b ', 'regionstyrelsen'],
+  ['region\u202estyrelsen\u0007', 'regionstyrelsen'],
+  ['Västanå 🎭 – ”teater”\u00a0& mer\nnästa rad', 'Västanå 🎭 – ”teater”\u00a0& mer\nnästa rad'],
+  ['§', '§'],
+  ...['', ' \t\n', '\u200b', '\u202e\u2066\ufeff', '\u3164', '\u2800', '\u0301', '\ufe0f'].map((typed) => [typed, '']),
+])('the answer %j is %j', (typed, answer) => {
+  expect(typedAnswer(typed)).toBe(answer)
 })

@@ -1,2 +1,14 @@
 /** As typed, without the control characters that no database keeps and nobody sees. Line breaks and tabs stay. */
 export const typedText = (text: string): string => text.replace(/(?![\t\r\n])\p{Cc}/gu, '')
+
+/** As much as anybody writes in one answer, and as a cell of a file may hold. */
+export const longestAnswer = 2000
+
+/**
+ * What a person typed in answer to a question, without what nobody sees: control characters, and those that join, turn
+ * or pad other characters. Empty when nothing of it is seen.
+ */
+export function typedAnswer(text: string): string {
+  const seen = typedText(text).replace(/\p{Cf}/gu, '')
+  return /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(seen) ? seen.trim() : ''
+}

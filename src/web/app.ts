@@ -40,13 +40,17 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   app.use(compress())
   app.use(async (request, next) => {
     request.set('platform', platform)
-    const who = await whoHolds(platform.db, getCookie(request, sessionCookie), platform.clock())
+    // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
+    const token = request.req.path === link.health() ? undefined : getCookie(request, sessionCookie)
+    const who = await whoHolds(platform.db, token, platform.clock())
     request.set('who', who)
     const account = who.role === 'anyone' ? {} : { account: { name: roleNames[who.role], signOut: link.signOut() } }
     request.set('site', { ...site, ...account })
     await next()
   })
-  app.use(csrf())
+  // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
+  const own = new URL(site.publicUrl).origin
+  app.use(csrf({ origin: (origin, request) => origin === own || origin === new URL(request.req.url).origin }))
   app.use(limitBody(site))
   for (const [address, route] of Object.entries(routesOf(rooms))) {
     const [method = '', pattern = ''] = address.split(' ')

@@ -13,8 +13,8 @@ export function limitBody(site: Site): MiddlewareHandler {
   const file = bodyLimit({
     maxSize: largestFileBytes + formBytes,
     onError(request) {
-      const told = Number(request.req.header('content-length') ?? 0)
-      const sentence = tooLargeSentence(Math.max(told, largestFileBytes + 1))
+      const told = request.req.header('content-length')
+      const sentence = tooLargeSentence(told === undefined ? undefined : Number(told))
       return request.html(renderPage(TooLargePage({ site, sentence })), 413)
     },
   })

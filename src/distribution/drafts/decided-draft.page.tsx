@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { PageHeading, type Site } from '#ui/index.ts'
+import { Button, Form, PageHeading, type Site } from '#ui/index.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
 
@@ -19,5 +19,18 @@ export const DecidedDraftPage = ({
       <a href={link.decision(decision)}>Öppna beslutet</a>. Är något fel kan du{' '}
       <a href={link.reverseDecision(decision)}>återföra det</a> och läsa in en rättad fil.
     </p>
+  </WorkFrame>
+)
+
+/** A draft whose file is no longer stored: what can be done is to remove it and upload the file again. */
+export const DraftWithoutFilePage = ({ site, draft }: { readonly site: Site; readonly draft: DraftImport }) => (
+  <WorkFrame site={site} title={draft.fileName} way={[{ label: draft.fileName }]}>
+    <PageHeading title={draft.fileName} lead="Filen finns inte längre i lagret och går inte att läsa in." />
+    <p>Inget av den är publicerat. Ta bort den här och ladda upp filen på nytt.</p>
+    <Form action={link.draftImport(draft.id)} hidden={{ version: draft.version, gor: 'ta-bort' }}>
+      <Button variant="tertiary" danger>
+        Ta bort filen utan att läsa in den
+      </Button>
+    </Form>
   </WorkFrame>
 )

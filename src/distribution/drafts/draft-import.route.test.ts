@@ -117,3 +117,40 @@ test('control characters that no database keeps are left out of what was typed',
   expect((await send(draft, answersOf({ kalla: 'prot\u0000okoll' }))).status).toBe(303)
   expect(await page(draft)).toContain('value="protokoll"')
 })
+
+test('an answer that is too long, or that nobody sees, is told at its field', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  await send(draft, answersOf({ organ: '\u200b', kalla: `http://${'a'.repeat(2000)}`, diarienummer: 'x'.repeat(2001) }))
+  const shown = plain(await page(draft))
+  expect(shown).toContain('Skriv vem som fattade beslutet')
+  expect(shown).toContain('Svaret är för långt. Skriv högst 2 000 tecken.')
+  expect(shown).not.toContain('Läs in och publicera')
+  await send(draft, answersOf({ version: '2', organ: 'region\u202estyrelsen', kalla: 'a'.repeat(2000) }))
+  expect(plain(await page(draft))).toContain('Läs in och publicera')
+})
+
+test.each([
+  ['headings', Array.from({ length: 100_000 }, (_, at) => `k${at}`).join(';'), 'Rad 1 har 100 000 rubriker.'],
+  ['one heading', `${'a'.repeat(1_000_000)}\n1\n`, 'Rad 1: rubriken i kolumn 1 har 1 000 000 tecken.'],
+  ['lines', `a;b\n1;2\n${';\n'.repeat(200_000)}`, 'Filen har 200 002 rader, de tomma inräknade.'],
+])('a file of too many %s makes a small page with the reason, and can be thrown away', async (_, text, sentence) => {
+  const draft = await upload('distribution', text)
+  expect((await app.post(draft, answersOf({}), officer)).status).toBe(303)
+  const shown = await (await app.get(draft, officer)).text()
+  expect(plain(shown)).toContain(sentence)
+  expect(shown.length).toBeLessThan(30_000)
+  expect(shown).toContain('Ta bort filen utan att läsa in den')
+  expect((await app.post(draft, { version: '2', gor: 'ta-bort' }, officer)).status).toBe(303)
+  expect((await app.get(draft, officer)).status).toBe(404)
+})
+
+test('a draft whose file is gone says so, cannot be published, and can be thrown away', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  const tomorrow = new Date(Date.now() + 24 * 3_600_000)
+  await app.platform.files.sweep(() => Promise.resolve(new Set()), tomorrow)
+  const shown = await app.get(draft, officer)
+  expect([shown.status, plain(await shown.text())]).toEqual([200, expect.stringContaining('Filen finns inte längre')])
+  expect((await app.post(`${draft}/publicera`, { version: '1' }, officer)).status).toBe(409)
+  expect((await app.post(draft, { version: '1', gor: 'ta-bort' }, officer)).status).toBe(303)
+  expect((await app.get(draft, officer)).status).toBe(404)
+})

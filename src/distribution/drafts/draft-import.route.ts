@@ -4,7 +4,7 @@ import { inTransaction } from '#platform/index.ts'
 import { dayAt, isRefused, parseRowId, typedText } from '#values/index.ts'
 import { previewDraft } from '../previews/preview-draft.action.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { DecidedDraftPage } from './decided-draft.page.tsx'
+import { DecidedDraftPage, DraftWithoutFilePage } from './decided-draft.page.tsx'
 import { DraftImportPage, type DraftImportProps } from './draft-import.page.tsx'
 import { type DraftImport, draftById } from './draft-import.store.ts'
 import { type Answers, noAnswers } from './draft-import.ts'
@@ -55,6 +55,7 @@ export const publishDraftImport =
     const { platform, who } = request.var
     const version = Number((await readForm(request)).text('version'))
     const bytes = await bytesOf(request, draft)
+    if (!bytes) return showDraft(request, settings, draft, 409)
     const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
     const published = await inTransaction(platform.db, (tx) =>
       publishDraft(tx, { id: draft.id, version, bytes }, { settings, acting }),
@@ -75,11 +76,9 @@ async function draftOf(request: Incoming): Promise<DraftImport | undefined> {
   return id === undefined ? undefined : draftById(request.get('platform').db, id)
 }
 
-async function bytesOf(request: Incoming, draft: DraftImport): Promise<Uint8Array> {
-  const bytes = await request.get('platform').files.read(draft.sha256)
-  if (!bytes) throw new Error(`the file of draft ${draft.id} is not in the file store`)
-  return bytes
-}
+/** Undefined when the file is gone from the store, as after a restored database without its files. */
+const bytesOf = (request: Incoming, draft: DraftImport): Promise<Uint8Array | undefined> =>
+  request.get('platform').files.read(draft.sha256)
 
 async function showDraft(
   request: Incoming,
@@ -92,8 +91,10 @@ async function showDraft(
   if (draft.decision !== null) {
     return showPage(DecidedDraftPage({ site, draft, decision: draft.decision }), status)
   }
+  const bytes = await bytesOf(request, draft)
+  if (!bytes) return showPage(DraftWithoutFilePage({ site, draft }), status)
   const today = dayAt(platform.clock())
-  const preview = await previewDraft(platform.db, draft, await bytesOf(request, draft), { settings, today })
+  const preview = await previewDraft(platform.db, draft, bytes, { settings, today })
   const saved = answersOf(preview)
   const props: DraftImportProps = {
     ...{ site, draft, preview, refusal },

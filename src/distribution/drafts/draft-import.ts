@@ -1,4 +1,14 @@
-import { type Day, firstYear, lastYear, type Money, parseDay, parseFiscalYear, parseKronor } from '#values/index.ts'
+import {
+  type Day,
+  firstYear,
+  lastYear,
+  longestAnswer,
+  type Money,
+  parseDay,
+  parseFiscalYear,
+  parseKronor,
+  typedAnswer,
+} from '#values/index.ts'
 import { isRoundKind, type RoundKind } from '../round.ts'
 
 /** A file of the state's decisions, or of a distribution that the region has decided. */
@@ -50,6 +60,7 @@ export type AnswerReason =
   | 'the day is in the future'
   | 'the body is missing'
   | 'the total is not an amount'
+  | 'the answer is too long'
 
 export interface AnswerProblem {
   readonly field: AnswerField
@@ -65,7 +76,7 @@ export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonl
   const round = answers.round.trim()
   const decided = answers.decided.trim() === '' ? null : parseDay(answers.decided)
   const total = answers.total.trim() === '' ? null : parseKronor(answers.total)
-  const body = answers.body.trim()
+  const texts = readTexts(answers)
   const problems: (AnswerProblem | false)[] = [
     answers.year.trim() === '' && { field: 'year', reason: 'the year is missing' },
     answers.year.trim() !== '' && year === undefined && { field: 'year', reason: 'the year is not a year' },
@@ -73,17 +84,27 @@ export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonl
     round === 'decrease' && { field: 'round', reason: 'a decrease is not shared out' },
     decided === undefined && { field: 'decided', reason: 'the day is not a day' },
     typeof decided === 'string' && decided > today && { field: 'decided', reason: 'the day is in the future' },
-    body === '' && { field: 'body', reason: 'the body is missing' },
+    texts.body === '' && { field: 'body', reason: 'the body is missing' },
     (total === undefined || (total !== null && total < 0n)) && { field: 'total', reason: 'the total is not an amount' },
+    ...tooLong(texts),
   ]
   const found = problems.filter((one) => one !== false)
   if (found.length > 0 || year === undefined || !isRoundKind(round) || decided === undefined || total === undefined) {
     return found
   }
-  return { year, round, decided, body, total, source: orNull(answers.source), caseNumber: orNull(answers.caseNumber) }
+  return { year, round, decided, total, ...texts }
 }
 
-const orNull = (text: string): string | null => text.trim() || null
+const readTexts = ({ body, source, caseNumber }: Answers) => ({
+  body: typedAnswer(body),
+  source: typedAnswer(source) || null,
+  caseNumber: typedAnswer(caseNumber) || null,
+})
+
+const tooLong = (texts: ReturnType<typeof readTexts>): AnswerProblem[] =>
+  (['body', 'source', 'caseNumber'] as const)
+    .filter((field) => (texts[field] ?? '').length > longestAnswer)
+    .map((field) => ({ field, reason: 'the answer is too long' }))
 
 export const answerSentences: Readonly<Record<AnswerReason, string>> = {
   'the year is missing': 'Skriv vilket år pengarna gäller, till exempel 2013.',
@@ -96,4 +117,5 @@ export const answerSentences: Readonly<Record<AnswerReason, string>> = {
   'the day is in the future': 'Dagen har inte varit än. Ett beslut som läses in är redan fattat.',
   'the body is missing': 'Skriv vem som fattade beslutet, till exempel regionstyrelsen.',
   'the total is not an amount': 'Summan ska vara ett belopp i kronor, till exempel 48 514 000.',
+  'the answer is too long': 'Svaret är för långt. Skriv högst 2 000 tecken.',
 }

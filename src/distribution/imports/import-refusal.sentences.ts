@@ -20,4 +20,5 @@ export const importSentences: RefusalSentences<DistributionRefusal | StateGrants
   'the money of the decision has moved on': () =>
     'Pengarna i beslutet är redan fördelade. Återför först de fördelningar som bygger på dem.',
   'a reversal needs a reason': () => 'Skriv varför beslutet återförs. Texten syns för alla.',
+  'the reason is too long': () => 'Texten är för lång. Skriv högst 2 000 tecken.',
 }

@@ -19,6 +19,7 @@ export function distributionDoubts(read: ReadDistribution, answers: ReadAnswers,
     ...sayLeftOut(read.leftOut, answers.year),
     ...doubtsAboutRound(read, answers, before),
     ...(answers.decided === null ? ['Beslutsdagen är inte angiven. Den visas som ”uppgift saknas”.'] : []),
+    ...doubtAboutDay(answers),
     ...(before.knowsParty(answers.body)
       ? []
       : [`${quote(answers.body)} är inte känd som beslutande organ i regionen. Den läggs till.`]),
@@ -55,6 +56,12 @@ function doubtsAboutRound(
       : []),
   ]
 }
+
+/** A year's money is shared out shortly before, during or after it; further away a figure was mistyped. */
+const doubtAboutDay = ({ decided, year }: ReadAnswers): string[] =>
+  decided !== null && Math.abs(Number(decided.slice(0, 4)) - year) > 3
+    ? [`Beslutsdagen ${decided} ligger mer än tre år från ${year}. Kontrollera dagen och året.`]
+    : []
 
 const unknownAreas = (rows: readonly DistributionRow[], { knowsArea }: KnownBefore): string[] => {
   const words = new Set(rows.flatMap((row) => (row.area !== null && !knowsArea(row.area) ? [row.area] : [])))

@@ -93,3 +93,13 @@ test('unknown names are doubts and no errors, and are known once they are read i
   expect(after.doubts.join()).toMatch(/redan inläst som beslut \d+/)
   expect(after.doubts.join()).not.toContain('inte känd')
 })
+
+test('a day that is years away from the money is a doubt', async () => {
+  const doubts = async (decided: string) =>
+    (await preview(database.db, distributionCsv, { ...told2013, decided })).doubts
+  const doubt = (decided: string) =>
+    `Beslutsdagen ${decided} ligger mer än tre år från 2013. Kontrollera dagen och året.`
+  expect(await doubts('1013-02-21')).toContain(doubt('1013-02-21'))
+  expect(await doubts('2017-01-01')).toContain(doubt('2017-01-01'))
+  expect((await doubts('2010-12-31')).join()).not.toContain('tre år')
+})

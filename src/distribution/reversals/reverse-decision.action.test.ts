@@ -37,6 +37,8 @@ test('a reversal is seen with its reason and happens once', async () => {
 
 test('a reversal needs a reason and a decision', async () => {
   expect(await reverse(region, '  ')).toBe('a reversal needs a reason')
+  expect(await reverse(region, ' \u200b\u202e ')).toBe('a reversal needs a reason')
+  expect(await reverse(region, 'x'.repeat(2001))).toBe('the reason is too long')
   expect(await reverse(999n)).toBe('there is no such decision')
 })
 

@@ -1,7 +1,7 @@
 import { decisionById, decisionDocument, markReversed } from '#decisions/index.ts'
 import { reverseEvent } from '#ledger/index.ts'
 import { record, type Tx } from '#platform/index.ts'
-import { dayAt, isRefused, type Refusal, refuse } from '#values/index.ts'
+import { dayAt, isRefused, longestAnswer, type Refusal, refuse, typedAnswer } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import { lockRound, placeOfDecision, sumsOfRound } from '../round.store.ts'
 import { leavesTooLittle } from '../round.ts'
@@ -11,6 +11,7 @@ export type ReversalRefusal =
   | 'the decision is reversed already'
   | 'the money of the decision has moved on'
   | 'a reversal needs a reason'
+  | 'the reason is too long'
 
 /**
  * Takes back an imported decision that was wrong: its money goes the way it came by reversing rows, and the decision
@@ -21,8 +22,9 @@ export async function reverseDecision(
   { decision, because }: { decision: bigint; because: string },
   { by, at, jobs }: Acting,
 ): Promise<undefined | Refusal<ReversalRefusal>> {
-  const reason = because.trim()
+  const reason = typedAnswer(because)
   if (reason === '') return refuse('a reversal needs a reason')
+  if (reason.length > longestAnswer) return refuse('the reason is too long')
   const place = await placeOfDecision(tx, decision)
   const found = await decisionById(tx, decision)
   if (!place || !found) return refuse('there is no such decision')

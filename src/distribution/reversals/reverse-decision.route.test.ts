@@ -26,6 +26,11 @@ test('a reversal without a reason is told at the field', async () => {
   const response = await app.post(region, { skal: ' ' }, officer)
   expect(response.status).toBe(422)
   expect(await response.text()).toContain('<a href="#skal">Skriv varför beslutet återförs.')
+  const long = await app.post(region, { skal: 'x'.repeat(2001) }, officer)
+  expect([long.status, await long.text()]).toEqual([
+    422,
+    expect.stringContaining('<a href="#skal">Texten är för lång.'),
+  ])
 })
 
 test('a rule that says no is a sentence, and the reason is kept', async () => {

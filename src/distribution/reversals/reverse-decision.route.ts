@@ -26,7 +26,8 @@ export const sendReverseDecision: Handler = async (request) => {
   if (!refused) return request.redirect(link.decision(decision.id), 303)
   const sentence = importSentences[refused.refused](refused.facts)
   const now = (await decisionOf(request)) ?? decision
-  return refused.refused === 'a reversal needs a reason'
+  const isWrongReason = ['a reversal needs a reason', 'the reason is too long'].includes(refused.refused)
+  return isWrongReason
     ? showPage(ReverseDecisionPage({ site, decision: now, because, error: sentence }), 422)
     : showPage(ReverseDecisionPage({ site, decision: now, because, refusal: sentence }), 409)
 }

@@ -30,7 +30,7 @@ const wrong: [string, FormData, number, string, string][] = [
     uploadOf('distribution', new Uint8Array(largestFileBytes + 1).fill(65)),
     413,
     'fil',
-    'Filen är 11 MB. Högst 10 MB tas emot.',
+    'Filen är 10,1 MB. Högst 10 MB tas emot.',
   ],
 ]
 

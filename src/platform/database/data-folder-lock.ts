@@ -24,8 +24,8 @@ export function takeDataFolder(folder: string): () => void {
   const mine = `${process.pid} ${startOf(process.pid)}`
   // Written whole under a name of its own and then linked: nobody ever reads half a lock.
   const draft = `${file}.${randomUUID()}`
-  writeFileSync(draft, mine)
   try {
+    writeFileSync(draft, mine)
     for (let attempt = 0; attempt < 10; attempt++) {
       if (put(draft, file)) return () => void (textOf(file) === mine && rmSync(file, { force: true }))
       const owner = lockOwner(folder)
