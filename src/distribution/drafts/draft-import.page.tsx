@@ -57,7 +57,9 @@ export function DraftImportPage(props: DraftImportProps) {
 }
 
 const fileError = ({ errors }: DraftPreview): FieldError[] =>
-  errors.length === 0 ? [] : [{ field: 'fel-i-filen', message: `Rätta felen i filen: ${errors.length}` }]
+  errors.length === 0
+    ? []
+    : [{ field: 'fel-i-filen', message: `${errors.length} fel i filen. Rätta filen och läs in den på nytt.` }]
 
 function Preview({ preview }: { readonly preview: DraftPreview }) {
   return (

@@ -15,6 +15,15 @@ const page = async (address: string) => (await app.get(address, officer)).text()
 const send = (address: string, fields: Record<string, string>) => app.post(address, fields, officer)
 const answered = async (response: Response) => [response.status, response.headers.get('location')]
 
+test('faults of the file are counted in words, and told in full where the summary leads', async () => {
+  const draft = await upload('distribution', 'recipient,state_sek\nA (exempel),ca 3 mkr\n')
+  await send(draft, answersOf({}))
+  const faulty = await page(draft)
+  expect(faulty).toContain('<a href="#fel-i-filen">1 fel i filen. Rätta filen och läs in den på nytt.</a>')
+  expect(faulty).toContain('id="fel-i-filen"')
+  await send(draft, { version: '2', gor: 'ta-bort' })
+})
+
 test('from the file to the published decision', async () => {
   const draft = await upload('distribution', distributionCsv)
   const first = await page(draft)

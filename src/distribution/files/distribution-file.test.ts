@@ -168,6 +168,12 @@ describe('what is wrong is told with its line and column', () => {
     ])
   })
 
+  test('a last row of sums is not told to go because another row is wrong', () => {
+    const file = 'mottagare,statligt_kr\nA,1\nB,ca 300 tkr\nSumma,300001\n'
+    expect(problemsOf(file)).toEqual([expect.stringContaining('Rad 3, kolumnen statligt_kr')])
+    expect(read(file).leftOut.sumRow).toBe(null)
+  })
+
   test('a sum that differs from the stated total names both and the difference', () => {
     expect(problemsOf(värmland2013, { total: 48_515_000 })).toEqual([
       'Kolumnen state_sek: de exakta beloppen blir 48 514 000 kr, men den angivna summan är 48 515 000 kr. Det skiljer 1 000 kr. Rätta filen eller den angivna summan.',

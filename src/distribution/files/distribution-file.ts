@@ -110,7 +110,7 @@ export function readDistribution(
     const cells = readCells(row)
     if (isSumRow(row.cells, cells.raw('recipient'))) {
       const sums = row === table.rows.at(-1) ? statedSums(cells, totalsOf(rows)) : []
-      sumRow = settleSumRow(cells, sums, problems.count() + otherYears.length === 0)
+      sumRow = settleSumRow(cells, sums, { faults: problems.count(), otherRows: otherYears.length })
       continue
     }
     const rowYear = readYear(cells) ?? year
@@ -173,9 +173,15 @@ function noticeRepeated(): (recipient: string, area: string, line: number) => nu
 const isSumRow = (cells: readonly string[], recipient: string): boolean =>
   isSumWord(recipient) || (recipient === '' && cells.some(isSumWord))
 
-/** The line of a sum row that may be left out; null when it is refused. */
-function settleSumRow(cells: Reader, sums: readonly StatedSum<DistributionField>[], isWhole: boolean): number | null {
-  const wrong = checkSumRow(sums, isWhole)
+/** The line of a sum row that may be left out; null when it is refused, or cannot be compared yet. */
+function settleSumRow(
+  cells: Reader,
+  sums: readonly StatedSum<DistributionField>[],
+  { faults, otherRows }: { readonly faults: number; readonly otherRows: number },
+): number | null {
+  // Beside another fault it cannot be compared, and whoever took it away would lose the comparison.
+  if (sums.length > 0 && faults > 0) return null
+  const wrong = checkSumRow(sums, otherRows === 0)
   if (!wrong) return cells.line
   cells.refuse(wrong.field ?? 'recipient', wrong.reason, wrong.facts)
   return null

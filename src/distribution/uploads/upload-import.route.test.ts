@@ -24,6 +24,13 @@ test('an officer uploads a file and comes to its draft', async () => {
 const wrong: [string, FormData, number, string, string][] = [
   ['no file', uploadOf('distribution', '', ''), 422, 'fil', 'Välj en fil att läsa in.'],
   ['an empty file', uploadOf('distribution', ''), 422, 'fil', 'Filen är tom.'],
+  [
+    'bytes that are no text',
+    uploadOf('distribution', new Uint8Array([1, 0, 2, 255, 0])),
+    422,
+    'fil',
+    'Filen är inte en textfil och går inte att läsa som CSV. Spara kalkylbladet som CSV och välj den filen.',
+  ],
   ['an unknown kind', uploadOf('semla', distributionCsv), 422, 'slag', 'Välj vad filen innehåller.'],
   [
     'too large a file',

@@ -1,6 +1,6 @@
 import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
-import { FileTooLarge, inTransaction } from '#platform/index.ts'
+import { FileTooLarge, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
 import { isImportKind } from '../drafts/field-names.ts'
 import { keepUploadedFile } from './keep-uploaded-file.action.ts'
 import { typedFileName } from './typed-file-name.ts'
@@ -25,6 +25,8 @@ export const uploadImport: Handler = async (request) => {
     return again(request, { what, errors: [tooLargeError] }, 413)
   }
   if (file.size > largestFileBytes) return tooLarge()
+  const notText = await notTextSentence(file)
+  if (notText) return again(request, { what, errors: [{ field: 'fil', message: notText }] }, 422)
   const stored = await platform.files.put(file.stream(), largestFileBytes).catch((error: unknown) => {
     if (error instanceof FileTooLarge) return undefined
     throw error
@@ -42,6 +44,13 @@ const again = (
   { what, errors }: { what: string; errors: readonly { field: string; message: string }[] },
   status: 422 | 413,
 ) => showPage(UploadImportPage({ site: request.get('site'), what, errors }), status)
+
+/** Only what no answer can mend: a table with a wrong row is told of on the draft's page, among its columns. */
+async function notTextSentence(file: File): Promise<string | undefined> {
+  const table = readCsv(new Uint8Array(await file.arrayBuffer()))
+  const isUndecodable = isCsvProblem(table) && ['file is not text', 'text is damaged'].includes(table.problem)
+  return isUndecodable ? sayCsvProblem(table) : undefined
+}
 
 /** A form without a chosen file sends one without name and contents. */
 function fileErrors(file: File | undefined): { field: string; message: string }[] {
