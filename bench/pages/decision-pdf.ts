@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import { readTemplate, renderDocument } from '#platform/index.ts'
-import { parseDay } from '#values/index.ts'
+import { fundNames, parseDay, precisionNames } from '#values/index.ts'
 import { measure, type Samples } from '../measure.ts'
 import type { Running } from '../world/samklang.ts'
 
@@ -67,6 +67,8 @@ export async function measurePdf(running: Running): Promise<{ series: Samples[];
 const dataOf = (rows: readonly OpenRow[], at: number) => ({
   region: 'Region Värmland',
   demo: true,
+  fundNames,
+  precisionNames,
   isWhole: true,
   reversed: null,
   title: `Fördelning av bidrag 2013, ordinarie bidrag (${at})`,
