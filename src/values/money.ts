@@ -55,17 +55,13 @@ export function parseKronor(text: string): Money | undefined {
   return öre(sign === '-' ? -amount : amount)
 }
 
-const numbers = new Intl.NumberFormat('sv-SE')
-
-/** An ordinary number, where it holds every digit, is written three times as fast as a bigint. */
-const group = (whole: bigint): string =>
-  numbers.format(whole <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(whole) : whole)
+const grouped = new Intl.NumberFormat('sv-SE')
 
 /** `34 969 000`, or `1 500,50` when there are öre. Digits are grouped by no-break spaces. No unit. */
 export function formatAmount(amount: Money): string {
   const magnitude = amount < 0n ? -amount : amount
   const öreText = magnitude % 100n === 0n ? '' : `,${String(magnitude % 100n).padStart(2, '0')}`
-  return `${amount < 0n ? '\u2212' : ''}${group(magnitude / 100n)}${öreText}`
+  return `${amount < 0n ? '\u2212' : ''}${grouped.format(magnitude / 100n)}${öreText}`
 }
 
 /** `34 969 000 kr`, held together by no-break spaces. */
@@ -84,5 +80,5 @@ export function formatShare(part: Money, whole: Money): string | undefined {
   const [over, under] = [part < 0n ? -part : part, whole < 0n ? -whole : whole]
   const tenths = (over * 2000n + under) / (under * 2n)
   const isNegative = part < 0n !== whole < 0n && tenths > 0n
-  return `${isNegative ? '\u2212' : ''}${group(tenths / 10n)},${tenths % 10n}\u00a0%`
+  return `${isNegative ? '\u2212' : ''}${grouped.format(tenths / 10n)},${tenths % 10n}\u00a0%`
 }
