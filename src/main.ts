@@ -138,8 +138,9 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
     assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
     nav: [
       { label: 'Följ kronan', href: link.followTheKrona() },
-      { label: 'Arbete', href: link.distributionWork() },
+      { label: 'Arbete', href: link.work() },
     ],
+    signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
       links: [{ label: 'Öppna data', href: link.openData() }],

@@ -7,6 +7,8 @@ export interface Words {
   readonly menu: string
   readonly mainNavigation: string
   readonly youAreHere: string
+  readonly signIn: string
+  readonly signOut: string
   readonly footerNavigation: string
   readonly showCalculation: string
   readonly linkToCalculation: string
@@ -35,6 +37,8 @@ const sv: Words = {
   menu: 'Meny',
   mainNavigation: 'Huvudmeny',
   youAreHere: 'Du är här',
+  signIn: 'Logga in',
+  signOut: 'Logga ut',
   footerNavigation: 'Om webbplatsen',
   showCalculation: 'Visa beräkningen',
   linkToCalculation: 'Länk till beräkningen',
@@ -63,6 +67,8 @@ const en: Words = {
   menu: 'Menu',
   mainNavigation: 'Main menu',
   youAreHere: 'You are here',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
   footerNavigation: 'About this site',
   showCalculation: 'Show the calculation',
   linkToCalculation: 'Link to the calculation',

@@ -28,3 +28,11 @@ const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric
 
 /** `21 februari 2013` */
 export const formatDay = (date: Day): string => spoken.format(new Date(`${date}T12:00:00Z`))
+
+const spokenMoment = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Europe/Stockholm', day: 'numeric', month: 'long', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+})
+
+/** `21 februari 2013 kl. 09:30`, as the clock shows in Sweden. */
+export const formatMoment = (moment: Date): string => spokenMoment.format(moment)

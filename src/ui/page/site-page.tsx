@@ -1,4 +1,5 @@
 import { Button } from '../form/buttons.tsx'
+import { useWords } from '../words.ts'
 import { Page, type PageProps } from './page.tsx'
 
 /** What all pages of one running site have in common, and who looks at them. */
@@ -11,8 +12,10 @@ export interface Site {
   readonly assets: PageProps['assets']
   readonly nav: NonNullable<PageProps['nav']>
   readonly footer: NonNullable<PageProps['footer']>
-  /** Who is signed in, and where to sign out. Absent for a stranger. */
-  readonly account?: { readonly name: string; readonly signOut: string }
+  /** Where to sign in. */
+  readonly signIn: string
+  /** Who is signed in, where the person's own page is, and where to sign out. Absent for a stranger. */
+  readonly account?: { readonly name: string; readonly href: string; readonly signOut: string }
 }
 
 export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner' | 'account'> & {
@@ -28,17 +31,19 @@ export function SitePage({ site, ...props }: SitePageProps) {
       assets={site.assets}
       nav={site.nav}
       footer={site.footer}
-      account={site.account && <Account {...site.account} />}
+      account={site.account ? <Account {...site.account} /> : <SignInLink href={site.signIn} />}
       banner={site.isDemo ? demoBanner(site) : undefined}
     />
   )
 }
 
-function Account({ name, signOut }: NonNullable<Site['account']>) {
+const SignInLink = ({ href }: { readonly href: string }) => <a href={href}>{useWords().signIn}</a>
+
+function Account({ name, href, signOut }: NonNullable<Site['account']>) {
   return (
     <form class="sk-account-form" action={signOut} method="post">
-      <span>{name}</span>
-      <Button variant="tertiary">Logga ut</Button>
+      <a href={href}>{name}</a>
+      <Button variant="tertiary">{useWords().signOut}</Button>
     </form>
   )
 }

@@ -1,0 +1,48 @@
+import type { Role } from './role.ts'
+
+/** What a role is called, and what somebody in it comes here to do. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  applicant: 'Sökande',
+  'institution-contact': 'Kontaktperson på institution',
+  'municipal-coordinator': 'Kommunsamordnare',
+  borrower: 'Låntagare i mediebanken',
+  expert: 'Referensperson',
+  officer: 'Handläggare',
+  adviser: 'Konsulent',
+  head: 'Avdelningschef',
+  management: 'Områdesledning',
+  delegate: 'Delegat',
+  registrar: 'Registrator',
+  'finance-officer': 'Ekonom',
+  'media-editor': 'Redaktör på Mediecenter',
+  'board-chair': 'Nämndens ordförande',
+  'board-member': 'Ledamot i nämnden',
+  'board-substitute': 'Ersättare i nämnden',
+  'minutes-adjuster': 'Justerare',
+  'board-secretary': 'Nämndsekreterare',
+  auditor: 'Revisor',
+  administrator: 'Systemadministratör',
+}
+
+export const roleTasks: Readonly<Record<Role, string>> = {
+  applicant: 'Söker bidrag för en förening eller för sig själv.',
+  'institution-contact': 'Redovisar för ett museum, ett bibliotek eller en teater som får bidrag.',
+  'municipal-coordinator': 'Samordnar kulturfrågor mellan kommunen och regionen.',
+  borrower: 'Lånar och visar film och annat ur mediebanken.',
+  expert: 'Bedömer ansökningar inom sitt område.',
+  officer: 'Läser in statens beslut och fördelningar, rättar och publicerar.',
+  adviser: 'Ger råd inom ett konstområde.',
+  head: 'Leder avdelningen och följer vad som väntar.',
+  management: 'Följer avdelningens uppdrag och mål.',
+  delegate: 'Beslutar i nämndens namn.',
+  registrar: 'Registrerar handlingar och lämnar ut dem.',
+  'finance-officer': 'Betalar ut och stämmer av.',
+  'media-editor': 'Sköter mediebankens titlar och rättigheter.',
+  'board-chair': 'Leder nämndens sammanträden.',
+  'board-member': 'Beslutar i nämnden.',
+  'board-substitute': 'Tjänstgör när en ledamot inte kan.',
+  'minutes-adjuster': 'Justerar nämndens protokoll.',
+  'board-secretary': 'Förbereder sammanträden och skriver protokoll.',
+  auditor: 'Läser arbetssidorna men ändrar inget.',
+  administrator: 'Ger människor konton och roller.',
+}
