@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 declare const day: unique symbol
 
 /** A civil day in Sweden, `YYYY-MM-DD`. A moment in time is a Date; never one for the other. */
@@ -24,7 +26,9 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
 /** The civil day in Sweden at a moment. */
 export const dayAt = (moment: Date): Day => stockholm.format(moment) as Day
 
-const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const parts = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+const spoken = { sv: new Intl.DateTimeFormat('sv-SE', parts), en: new Intl.DateTimeFormat('en-GB', parts) }
 
-/** `21 februari 2013` */
-export const formatDay = (date: Day): string => spoken.format(new Date(`${date}T12:00:00Z`))
+/** `21 februari 2013`, in English `21 February 2013` */
+export const formatDay = (date: Day, language: Language = 'sv'): string =>
+  spoken[language].format(new Date(`${date}T12:00:00Z`))
