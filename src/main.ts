@@ -14,7 +14,7 @@ import {
   serveCommands,
   type TypedCommand,
 } from '#platform/index.ts'
-import type { Site } from '#ui/index.ts'
+import type { StandingSite } from '#ui/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, WrongConfig } from './config.ts'
@@ -126,7 +126,7 @@ const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): C
 
 const assetsFolder = path.join(import.meta.dirname, 'assets')
 
-function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
+function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSite {
   const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<
     string,
     string
@@ -137,13 +137,13 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
     publicUrl,
     assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
     nav: [
-      { label: 'Följ kronan', href: link.followTheKrona() },
-      { label: 'Arbete', href: link.work() },
+      { label: { sv: 'Följ kronan', en: 'Follow the krona' }, href: link.followTheKrona() },
+      { label: { sv: 'Arbete', en: 'Work' }, href: link.work() },
     ],
     signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
-      links: [{ label: 'Öppna data', href: link.openData() }],
+      links: [{ label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() }],
     },
   }
 }

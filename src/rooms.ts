@@ -33,12 +33,15 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
   }
 }
 
+const distributionLink = {
+  label: { sv: 'Fördelning', en: 'Distribution' },
+  what: { sv: 'statens pengar år för år', en: 'the state’s money year by year' },
+  href: link.distributionWork(),
+}
+
 const followupSettings: FollowupSettings = {
   rooms: [{ name: 'distribution', waitingFor: waitingInDistribution }],
-  linksFor: (who) =>
-    may(who, 'read working pages')
-      ? [{ label: 'Fördelning', what: 'statens pengar år för år', href: link.distributionWork() }]
-      : [],
+  linksFor: (who) => (may(who, 'read working pages') ? [distributionLink] : []),
 }
 
 /** Looked up before anything is served: a page never prints as law what nobody has read. */

@@ -6,7 +6,7 @@ import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
 import { type Role, sessionCookie } from '#identity/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
-import type { Site } from '#ui/index.ts'
+import type { StandingSite } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
 import { readRegionPack } from '../src/region-pack.ts'
@@ -38,7 +38,7 @@ export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http
   const pack = readRegionPack('regions', region)
   const rooms: RoomSettings = { ...settingsOf(pack), program: { database: 'pglite', version: 'test' } }
   const log = openLog('silent')
-  const site: Site = {
+  const site: StandingSite = {
     name: pack.name,
     isDemo: true,
     publicUrl,

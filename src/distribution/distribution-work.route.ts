@@ -15,10 +15,12 @@ export const showDistributionWork: Handler = async (request) => {
   return showPage(DistributionWorkPage({ site, mayImport, drafts, rounds }))
 }
 
+const draftKind = { sv: 'Inläst fil', en: 'File read in' }
+
 /** Files that were read in and not yet published, for those who may publish them. Nothing says by when. */
 export async function waitingFor(db: Db, who: Who): Promise<readonly Waiting[]> {
   if (!may(who, 'import distributions')) return []
   return (await waitingDrafts(db)).map(({ id, fileName, uploadedAt }) => ({
-    ...{ what: fileName, kind: 'Inläst fil', since: dayAt(uploadedAt), due: null, href: link.draftImport(id) },
+    ...{ what: fileName, kind: draftKind, since: dayAt(uploadedAt), due: null, href: link.draftImport(id) },
   }))
 }

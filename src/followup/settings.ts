@@ -1,5 +1,6 @@
 import type { Waiting, Who } from '#identity/index.ts'
 import type { Db } from '#platform/index.ts'
+import type { Localised } from '#values/index.ts'
 
 /** A room that things wait in, and how it is asked what waits for somebody. */
 export interface WaitingRoom {
@@ -9,8 +10,8 @@ export interface WaitingRoom {
 
 /** What somebody may open in the rooms of the department. */
 export interface RoomLink {
-  readonly label: string
-  readonly what: string
+  readonly label: Localised
+  readonly what: Localised
   readonly href: string
 }
 

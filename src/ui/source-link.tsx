@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import { interfaceWords } from './interface.words.ts'
+import { useWords } from './language.tsx'
 
 export interface SourceLinkProps {
   readonly label: string
@@ -12,7 +13,7 @@ export interface SourceLinkProps {
 
 /** Where a figure comes from. On paper the address is printed after it. */
 export function SourceLink({ label, href, detail }: SourceLinkProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   const elsewhere = href !== undefined && /^https?:/.test(href)
   return (
     <span class="sk-source">

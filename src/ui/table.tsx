@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { Language } from '#values/index.ts'
 import { type Cell, type CellKind, CellText, cellClass } from './cell.tsx'
 import { Empty } from './empty.tsx'
 import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import { interfaceWords } from './interface.words.ts'
+import { useLanguage } from './language.tsx'
 
 export interface Column<Row> {
   readonly key: string
@@ -49,11 +51,18 @@ function ColumnHead<Row>({ column }: { readonly column: Column<Row> }) {
   )
 }
 
-function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column<Row>[]; id: string | undefined }) {
+interface BodyRowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly id: string | undefined
+  readonly language: Language
+}
+
+function BodyRow<Row>({ row, columns, id, language }: BodyRowProps<Row>) {
   return (
     <tr id={id}>
       {columns.map(({ key, kind, cell }, index) => {
-        const value = <CellText value={cell(row)} />
+        const value = <CellText value={cell(row)} language={language} />
         return index === 0 ? (
           <th key={key} scope="row" class={cellClass(kind)}>
             {value}
@@ -68,19 +77,24 @@ function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column
   )
 }
 
-function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: Readonly<Record<string, Cell>> }) {
-  const words = useWords()
+interface SumsProps<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly sums: Readonly<Record<string, Cell>>
+  readonly language: Language
+}
+
+function Sums<Row>({ columns, sums, language }: SumsProps<Row>) {
   return (
     <tfoot>
       <tr>
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
-              <CellText value={sums[key] ?? words.sum} />
+              <CellText value={sums[key] ?? interfaceWords[language].sum} language={language} />
             </th>
           ) : (
             <td key={key} class={cellClass(kind)}>
-              {key in sums && <CellText value={sums[key]} />}
+              {key in sums && <CellText value={sums[key]} language={language} />}
             </td>
           ),
         )}
@@ -92,6 +106,7 @@ function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: R
 /** Rows and columns. A wide table scrolls inside its own region, which the keyboard can reach; the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
   const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty } = props
+  const language = useLanguage()
   if (rows.length === 0 && empty !== undefined) return <Empty title={empty} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -109,10 +124,10 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} />
+            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} language={language} />
           ))}
         </tbody>
-        {sums && <Sums columns={columns} sums={sums} />}
+        {sums && <Sums columns={columns} sums={sums} language={language} />}
       </table>
     </section>
   )

@@ -15,17 +15,18 @@ import {
 } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import type { Platform } from '#platform/index.ts'
-import { renderPage, type Site } from '#ui/index.ts'
+import type { Site, StandingSite } from '#ui/index.ts'
 import { assetRoutes } from './assets.ts'
 import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
+import { inLanguage, languageOf, pathOfRoute, redirectInLanguage, withoutLanguage } from './language-in-address.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
-import { sendPage } from './send-page.ts'
+import { htmlOf, sendPage } from './send-page.ts'
 
 export interface AppOptions {
   readonly platform: Platform
-  readonly site: Site
+  readonly site: StandingSite
   readonly rooms: RoomSettings
   /** The folder with the built style sheets and fonts. */
   readonly assetsFolder: string
@@ -33,40 +34,64 @@ export interface AppOptions {
 
 /** The whole program as a function from request to answer: the server runs it, and so do the tests, without a port. */
 export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
-  const app = new Hono<{ Variables: RequestVariables }>()
+  const app = new Hono<{ Variables: RequestVariables }>({ getPath: pathOfRoute })
   app.use(headersFor(site))
+  app.use(redirectInLanguage)
   app.route('/', assetRoutes(assetsFolder))
   app.use(compress())
   app.use(async (request, next) => {
+    request.set('site', siteAt(site, request.req.url))
     request.set('platform', platform)
-    request.set('site', site)
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
     const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
-    if (who !== 'stranger') request.set('site', { ...site, account: accountOf(who.name) })
+    if (who !== 'stranger') request.set('site', { ...request.get('site'), account: accountOf(who.name) })
     await next()
   })
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
   const own = new URL(site.publicUrl).origin
   app.use(csrf({ origin: (origin, request) => origin === own || origin === new URL(request.req.url).origin }))
-  app.use(limitBody(site))
-  for (const [address, route] of Object.entries(routesOf(rooms))) {
+  app.use(limitBody)
+  const routes = routesOf(rooms)
+  for (const [address, route] of Object.entries(routes)) {
     const [method = '', pattern = ''] = address.split(' ')
-    app.on(method, pattern, (request) => answer(request, route))
+    const hasPage = `GET ${pattern}` in routes
+    app.on(method, pattern, (request) => {
+      if (method === 'POST') request.set('site', onPageOfForm(request.get('site'), hasPage))
+      return answer(request, route)
+    })
   }
   app.notFound((request) => (isWorkingPage(request) && isStranger(request) ? askToSignIn(request) : notFound(request)))
   app.onError((error, request) => {
     if (error instanceof HTTPException) {
-      return request.html(renderPage(BadRequestPage({ site, sentence: error.message })), error.status)
+      return request.html(
+        htmlOf(request, BadRequestPage({ site: request.get('site'), sentence: error.message })),
+        error.status,
+      )
     }
     const reference = randomUUID()
     platform.log.error({ err: error, reference, path: request.req.path }, 'request failed')
-    return request.html(renderPage(ServerErrorPage({ site, reference })), 500)
+    return request.html(htmlOf(request, ServerErrorPage({ site: request.get('site'), reference })), 500)
   })
   return app
 }
 
-const headersFor = (site: Site) =>
+/** The site as a request meets it. */
+function siteAt(site: StandingSite, url: string): Site {
+  const { pathname, search } = new URL(url)
+  const address = `${withoutLanguage(pathname)}${search}`
+  return { ...site, language: languageOf(pathname), addresses: inEveryLanguage(address) }
+}
+
+const inEveryLanguage = (address: string): Site['addresses'] => ({ sv: address, en: inLanguage(address, 'en') })
+
+/** What answers a form has no address of its own: it stands where the form stands, here or one step up. */
+function onPageOfForm(site: Site, hasPage: boolean): Site {
+  const path = site.addresses.sv.split('?')[0] ?? ''
+  return { ...site, addresses: inEveryLanguage(hasPage ? path : path.replace(/\/[^/]*$/, '') || link.home()) }
+}
+
+const headersFor = (site: StandingSite) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -91,7 +116,7 @@ async function answer(request: Incoming, route: Route): Promise<Response> {
   if (!may(who, route.may)) {
     if (who === 'stranger') return askToSignIn(request)
     if (!needsSurerSignIn(who, route.may)) return notFound(request)
-    return sendPage(request, showSurerSignIn(request, addressOf(request)), { isPublic: false })
+    return sendPage(request, showSurerSignIn(request, request.get('site').addresses.sv), { isPublic: false })
   }
   const given = await route.run(request)
   const isPublic = route.may === 'anyone' && request.req.method === 'GET'
@@ -111,14 +136,8 @@ const isWorkingPage = (request: Incoming): boolean =>
 
 async function askToSignIn(request: Incoming): Promise<Response> {
   if (request.req.method === 'POST') return sendPage(request, await showLostForm(request), { isPublic: false })
-  return request.redirect(link.signIn(addressOf(request)), 303)
-}
-
-/** Where the request was sent, question and all. */
-function addressOf(request: Incoming): string {
-  const { pathname, search } = new URL(request.req.url)
-  return `${pathname}${search}`
+  return request.redirect(link.signIn(request.get('site').addresses.sv), 303)
 }
 
 const notFound = (request: Incoming): Response | Promise<Response> =>
-  request.html(renderPage(NotFoundPage({ site: request.get('site') })), 404)
+  request.html(htmlOf(request, NotFoundPage({ site: request.get('site') })), 404)

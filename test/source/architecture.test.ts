@@ -68,6 +68,7 @@ describe('what kind of file may know what', () => {
     'door',
     'tables',
     'sentences',
+    'words',
     'store',
     'action',
     'route',
@@ -91,15 +92,23 @@ describe('what kind of file may know what', () => {
 
   test('sentences know rules, other sentences, and the types of refusals', () => {
     const isKnown = (one: Import, file: SourceFile) =>
-      one.isType || isOf(one, 'values') || (isOwn(one, file) && ['rules', 'sentences'].includes(targetKind(one)))
+      one.isType ||
+      isOf(one, 'values') ||
+      (isOwn(one, file) && ['rules', 'sentences', 'words'].includes(targetKind(one)))
     const ofRooms = ofKind('sentences').filter(({ module }) => module !== 'platform')
     expect(offending(ofRooms, (one, file) => !isKnown(one, file))).toEqual([])
   })
 
+  test('words know values, rules and other words', () => {
+    const isKnown = (one: Import, file: SourceFile) =>
+      one.isType || isOf(one, 'values') || (isOwn(one, file) && ['rules', 'words'].includes(targetKind(one)))
+    expect(offending(ofKind('words'), (one, file) => !isKnown(one, file))).toEqual([])
+  })
+
   test('rules are told the time and the dice; they do not ask', () => {
-    expect(ofKind('rules', 'sentences').flatMap((file) => asks(file).map((what) => `${file.path} → ${what}`))).toEqual(
-      [],
-    )
+    expect(
+      ofKind('rules', 'sentences', 'words').flatMap((file) => asks(file).map((what) => `${file.path} → ${what}`)),
+    ).toEqual([])
   })
 
   test('stores know no actions, pages and routes', () => {
@@ -113,7 +122,7 @@ describe('what kind of file may know what', () => {
   })
 
   test('pages know paths, screen parts, rules and words; of the rest, types only', () => {
-    const own = ['page', 'rules', 'sentences', 'mechanics']
+    const own = ['page', 'rules', 'sentences', 'words', 'mechanics']
     const isKnown = (one: Import, file: SourceFile) =>
       one.isType || isOf(one, 'paths', 'ui', 'values') || (isOwn(one, file) && own.includes(targetKind(one)))
     expect(

@@ -1,6 +1,7 @@
 import type { Waiting } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { Empty, PageHeading, type Site, SitePage, Tag } from '#ui/index.ts'
+import { waitingWords } from '../waiting.words.ts'
 
 export interface OwnPagesProps {
   readonly site: Site
@@ -11,24 +12,25 @@ export interface OwnPagesProps {
 
 /** The first page of those who apply, report, cooperate or borrow. */
 export function OwnPagesPage({ site, name, waiting, late }: OwnPagesProps) {
+  const words = waitingWords[site.language]
   return (
-    <SitePage site={site} title="Mina sidor" noIndex current={link.ownPages()}>
-      <PageHeading title="Mina sidor" lead={name} />
+    <SitePage site={site} title={words.ownPages} noIndex current={link.ownPages()}>
+      <PageHeading title={words.ownPages} lead={name} />
       <section aria-labelledby="vantar">
-        <h2 id="vantar">Det här väntar på dig</h2>
-        {waiting.length === 0 && <Empty title="Inget väntar på dig" />}
+        <h2 id="vantar">{words.waits}</h2>
+        {waiting.length === 0 && <Empty title={words.nothing} />}
         <ul>
           {waiting.map((one) => (
             <li key={one.href}>
-              <a href={one.href}>{one.what}</a> {late.includes(one) && <Tag tone="danger">sent</Tag>}
+              <a href={one.href}>{one.what}</a> {late.includes(one) && <Tag tone="danger">{words.late}</Tag>}
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="konto">
-        <h2 id="konto">Ditt konto</h2>
+        <h2 id="konto">{words.yourAccount}</h2>
         <p>
-          <a href={link.ownAccount()}>Se dina roller och var du är inloggad</a>
+          <a href={link.ownAccount()}>{words.seeAccount}</a>
         </p>
       </section>
     </SitePage>

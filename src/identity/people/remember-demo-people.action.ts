@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/index.ts'
 import { dayAt, isRefused } from '#values/index.ts'
 import { allRoles } from '../roles/role.ts'
-import { roleNames } from '../roles/role-names.ts'
+import { roleNames } from '../roles/role.words.ts'
 import { createPerson } from './create-person.action.ts'
 import { type DemoScopes, demoKey, demoScope } from './demo-people.ts'
 import { giveAssignment } from './give-assignment.action.ts'
@@ -12,7 +12,7 @@ export async function rememberDemoPeople(tx: Tx, scopes: DemoScopes, at: Date): 
   const acting = { by: 'demonstrationen', at }
   for (const role of allRoles) {
     if ((await personByKey(tx, demoKey(role))) !== undefined) continue
-    const person = await createPerson(tx, { key: demoKey(role), name: roleNames[role], email: null }, acting)
+    const person = await createPerson(tx, { key: demoKey(role), name: roleNames.sv[role], email: null }, acting)
     if (isRefused(person)) throw new Error(`the person of ${role} was refused: ${person.refused}`)
     const wanted = { role, scope: demoScope(role, scopes), from: dayAt(at), to: null }
     const given = await giveAssignment(tx, person, wanted, acting)

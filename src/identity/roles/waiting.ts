@@ -1,11 +1,11 @@
-import type { Day } from '#values/index.ts'
+import type { Day, Localised } from '#values/index.ts'
 
 /** Something that waits for somebody. Each room tells its own; the work page lays them beside each other. */
 export interface Waiting {
   /** What it is, in a few words: it is the text of the link. */
   readonly what: string
   /** Which kind of thing, as a heading would name it: "Inläst fil". */
-  readonly kind: string
+  readonly kind: Localised
   readonly since: Day
   /** Null: nothing says when it must be done. */
   readonly due: Day | null

@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts'
 import { type Assurance, isAtLeast, leastAssurance, type Permission } from './permission.ts'
-import { permissionsOf, type Role, roles } from './role.ts'
+import { permissionsOf } from './role.ts'
 import { reaches, type Scope } from './scope.ts'
 
 /** A person who is signed in, with what the person is today. */
@@ -41,12 +41,6 @@ export const mayAbout = (who: Who, permission: Permission, thing: Scope): boolea
 /** Whether only a surer sign-in stands between the person and what is asked for. */
 export const needsSurerSignIn = (who: Who, gate: Gate): boolean =>
   who !== 'stranger' && !may(who, gate) && gate !== 'anyone' && gate !== 'anyone signed in' && hasRoleFor(who, gate)
-
-export const rolesOf = (who: Who): readonly Role[] =>
-  who === 'stranger' ? [] : [...new Set(who.assignments.map(({ role }) => role))]
-
-/** Where a person begins: among what waits at work, or on the pages of applicants and partners. */
-export const startsAtWork = (who: Who): boolean => rolesOf(who).some((role) => roles[role].realm === 'staff')
 
 /** How the audit log names somebody. Never a name, and never a personal identity number. */
 export const actorOf = (who: Who): string => (who === 'stranger' ? 'stranger' : personActor(who.id))

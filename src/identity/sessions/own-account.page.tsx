@@ -1,12 +1,13 @@
 import { link } from '#paths.ts'
-import { Button, Form, Hidden, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
-import { formatMoment } from '#values/index.ts'
+import { Button, Form, Hidden, PageHeading, type Site, SitePage, Table, Tag, useWords } from '#ui/index.ts'
+import { formatMoment, type Language } from '#values/index.ts'
 import type { Assignment } from '../roles/assignment.ts'
-import { roleNames } from '../roles/role-names.ts'
+import { roleNames } from '../roles/role.words.ts'
 import type { Scope } from '../roles/scope.ts'
-import { scopeNames } from '../roles/scope-names.ts'
+import { scopeNames } from '../roles/scope.words.ts'
 import type { Person } from '../roles/who.ts'
-import type { ListedSession, SignInMethod } from './session.store.ts'
+import { ownAccountWords } from './own-account.words.ts'
+import type { ListedSession } from './session.store.ts'
 
 export interface OwnAccountProps {
   readonly site: Site
@@ -14,49 +15,44 @@ export interface OwnAccountProps {
   readonly sessions: readonly ListedSession[]
 }
 
-const methodNames: Readonly<Record<SignInMethod, string>> = {
-  demo: 'roll i demonstrationen',
-  oidc: 'e-legitimation eller organisationens inloggning',
-  'mail-link': 'länk i e-post',
-  passkey: 'passernyckel',
-}
-
 /** What somebody is here and until when, and every place where the person is signed in. */
 export function OwnAccountPage({ site, person, sessions }: OwnAccountProps) {
+  const { language } = site
+  const words = ownAccountWords[language]
   return (
-    <SitePage site={site} title="Mitt konto" noIndex current={link.ownAccount()}>
-      <PageHeading title="Mitt konto" lead={person.name} />
+    <SitePage site={site} title={words.title} noIndex current={link.ownAccount()}>
+      <PageHeading title={words.title} lead={person.name} />
       <section aria-labelledby="roller">
-        <h2 id="roller">Mina roller</h2>
+        <h2 id="roller">{words.roles}</h2>
         <Table
           id="mina-roller"
-          caption="Det du är i dag"
+          caption={words.rolesToday}
           captionHidden
           columns={[
-            { key: 'role', label: 'Roll', cell: ({ role }: Assignment) => roleNames[role] },
-            { key: 'scope', label: 'Gäller', cell: ({ scope }) => nameOfScope(scope) },
-            { key: 'from', label: 'Från', kind: 'day', cell: ({ from }) => from },
-            { key: 'to', label: 'Till', kind: 'day', cell: ({ to }) => to ?? 'tills vidare' },
+            { key: 'role', label: words.role, cell: ({ role }: Assignment) => roleNames[language][role] },
+            { key: 'scope', label: words.scope, cell: ({ scope }) => nameOfScope(language, scope) },
+            { key: 'from', label: words.from, kind: 'day', cell: ({ from }) => from },
+            { key: 'to', label: words.to, kind: 'day', cell: ({ to }) => to ?? words.openEnd },
           ]}
           rows={person.assignments}
           rowKey={({ id }) => String(id)}
-          empty="Du har ingen roll i dag"
+          empty={words.noRole}
         />
       </section>
       <section aria-labelledby="inloggningar">
-        <h2 id="inloggningar">Här är du inloggad</h2>
+        <h2 id="inloggningar">{words.sessions}</h2>
         <Table
           id="mina-inloggningar"
-          caption="Dina inloggningar, den senast använda först"
+          caption={words.sessionsCaption}
           captionHidden
           columns={[
-            { key: 'browser', label: 'Webbläsare', cell: ({ browser }: ListedSession) => browser || null },
-            { key: 'method', label: 'Sätt', cell: ({ method }) => methodNames[method] },
-            { key: 'started', label: 'Började', cell: ({ startedAt }) => formatMoment(startedAt) },
-            { key: 'seen', label: 'Användes senast', cell: ({ seenAt }) => formatMoment(seenAt) },
+            { key: 'browser', label: words.browser, cell: ({ browser }: ListedSession) => browser || null },
+            { key: 'method', label: words.method, cell: ({ method }) => words.methods[method] },
+            { key: 'started', label: words.started, cell: ({ startedAt }) => formatMoment(startedAt, language) },
+            { key: 'seen', label: words.seen, cell: ({ seenAt }) => formatMoment(seenAt, language) },
             {
               key: 'end',
-              label: 'Avsluta',
+              label: words.end,
               cell: (one) => <EndSession session={one} isThis={one.id === person.session} />,
             },
           ]}
@@ -65,7 +61,7 @@ export function OwnAccountPage({ site, person, sessions }: OwnAccountProps) {
         />
         {sessions.length > 1 && (
           <Form action={link.ownSessionsElsewhere()}>
-            <Button variant="secondary">Logga ut överallt utom här</Button>
+            <Button variant="secondary">{words.endOthers}</Button>
           </Form>
         )}
       </section>
@@ -74,13 +70,15 @@ export function OwnAccountPage({ site, person, sessions }: OwnAccountProps) {
 }
 
 function EndSession({ session, isThis }: { readonly session: ListedSession; readonly isThis: boolean }) {
-  if (isThis) return <Tag>den här</Tag>
+  const words = useWords(ownAccountWords)
+  if (isThis) return <Tag>{words.thisOne}</Tag>
   return (
     <form action={link.ownSessions()} method="post">
       <Hidden values={{ inloggning: String(session.id) }} />
-      <Button variant="tertiary">Logga ut</Button>
+      <Button variant="tertiary">{words.endOne}</Button>
     </form>
   )
 }
 
-const nameOfScope = ({ kind, key }: Scope): string => [scopeNames[kind], key].filter(Boolean).join(' ')
+const nameOfScope = (language: Language, { kind, key }: Scope): string =>
+  [scopeNames[language][kind], key].filter(Boolean).join(' ')

@@ -1,8 +1,9 @@
 import { Fragment } from 'preact'
 import { link } from '#paths.ts'
-import { Button, Form, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
-import { allRoles, type Realm, type Role, roles } from '../roles/role.ts'
-import { roleNames, roleTasks } from '../roles/role-names.ts'
+import { Button, Form, Notice, PageHeading, type Site, SitePage, useWords } from '#ui/index.ts'
+import { allRoles, type Role, roles } from '../roles/role.ts'
+import { roleNames, roleTasks } from '../roles/role.words.ts'
+import { signInWords } from './sign-in.words.ts'
 
 export interface SignInProps {
   readonly site: Site
@@ -15,27 +16,29 @@ export interface SignInProps {
 }
 
 export function SignInPage({ site, next, typed, isTooWeak }: SignInProps) {
+  const words = signInWords[site.language]
   return (
-    <SitePage site={site} title="Logga in" noIndex>
-      <PageHeading title="Logga in" />
+    <SitePage site={site} title={words.title} noIndex>
+      <PageHeading title={words.title} />
       {typed && <LostForm typed={typed} />}
       {isTooWeak && (
-        <Notice tone="warning" title="Det här kräver en säkrare inloggning" announce>
-          Logga in igen på ett säkrare sätt, så kommer du till sidan.
+        <Notice tone="warning" title={words.tooWeak} announce>
+          {words.signInSurely}
         </Notice>
       )}
-      {site.isDemo ? <DemoRoles next={next} /> : <p>Inloggning är inte inställd för den här webbplatsen än.</p>}
+      {site.isDemo ? <DemoRoles next={next} /> : <p>{words.notSetUp}</p>}
     </SitePage>
   )
 }
 
 function LostForm({ typed }: { readonly typed: NonNullable<SignInProps['typed']> }) {
+  const words = useWords(signInWords)
   return (
-    <Notice tone="warning" title="Du har loggats ut, och inget sparades" announce>
-      <p>Logga in igen, så kommer du tillbaka till formuläret.</p>
+    <Notice tone="warning" title={words.lost} announce>
+      <p>{words.backToForm}</p>
       {typed.length > 0 && (
         <>
-          <p>Det här hade du skrivit. Kopiera det du vill ha kvar:</p>
+          <p>{words.typed}</p>
           <dl>
             {typed.map(([name, text]) => (
               <Fragment key={name}>
@@ -50,18 +53,14 @@ function LostForm({ typed }: { readonly typed: NonNullable<SignInProps['typed']>
   )
 }
 
-const realmNames: Readonly<Record<Realm, string>> = {
-  staff: 'Du arbetar i regionen eller i nämnden',
-  partner: 'Du söker, redovisar, samarbetar eller lånar',
-}
-
 function DemoRoles({ next }: { readonly next: string }) {
+  const words = useWords(signInWords)
   return (
     <>
-      <p>Det här är en demonstration. Välj vem du vill vara. Rollerna är inte personer, och inget lösenord behövs.</p>
+      <p>{words.demonstration}</p>
       {(['staff', 'partner'] as const).map((realm) => (
         <section key={realm} aria-labelledby={realm}>
-          <h2 id={realm}>{realmNames[realm]}</h2>
+          <h2 id={realm}>{words[realm]}</h2>
           <ul class="sk-plain sk-roles">
             {allRoles
               .filter((role) => roles[role].realm === realm)
@@ -80,8 +79,8 @@ function DemoRoles({ next }: { readonly next: string }) {
 function RoleForm({ role, next }: { readonly role: Role; readonly next: string }) {
   return (
     <Form action={link.signIn()} hidden={{ till: next, roll: role }}>
-      <Button variant="secondary">{roleNames[role]}</Button>
-      <p>{roleTasks[role]}</p>
+      <Button variant="secondary">{useWords(roleNames)[role]}</Button>
+      <p>{useWords(roleTasks)[role]}</p>
     </Form>
   )
 }

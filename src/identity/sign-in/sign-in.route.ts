@@ -3,7 +3,6 @@ import { type Handler, type Incoming, type ShownPage, showPage } from '../handle
 import { demoKey } from '../people/demo-people.ts'
 import { personByKey } from '../people/person.store.ts'
 import { parseRole, type Role, roles } from '../roles/role.ts'
-import { startsAtWork, type Who } from '../roles/who.ts'
 import { readForm } from '../sent-form.route.ts'
 import { signIn, signOutHere } from '../sessions/signed-in.route.ts'
 import { ownAddress } from './next-address.ts'
@@ -49,6 +48,3 @@ export const signOut: Handler = async (request) => {
 }
 
 const startOfRole = (role: Role): string => (roles[role].realm === 'staff' ? link.work() : link.ownPages())
-
-/** The page where a person begins. */
-export const startOf = (who: Who): string => (startsAtWork(who) ? link.work() : link.ownPages())

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { type Language, LanguageOfPage, words } from '../words.ts'
+import { type Language, type Localised, textIn } from '#values/index.ts'
+import { interfaceWords } from '../interface.words.ts'
+import { LanguageOfPage } from '../language.tsx'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
 import { favicon } from './mark.tsx'
@@ -12,7 +14,7 @@ export interface PageAssets {
 }
 
 export interface PageProps {
-  readonly title: string
+  readonly title: string | Localised
   readonly siteName: string
   readonly assets: PageAssets
   readonly lang?: Language
@@ -30,14 +32,16 @@ export interface PageProps {
   readonly children: ComponentChildren
 }
 
-type HeadProps = Pick<PageProps, 'title' | 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex'>
+type HeadProps = Pick<PageProps, 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex'> & {
+  readonly title: ReturnType<typeof textIn>
+}
 
 function Head({ title, siteName, assets, description, alternates = [], noIndex }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+      <title lang={title.lang}>{title.text === siteName ? siteName : `${title.text} – ${siteName}`}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -60,10 +64,10 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
   return (
     <LanguageOfPage.Provider value={lang}>
       <html lang={lang} data-color-scheme="auto" data-color="accent">
-        <Head {...props} title={title} siteName={siteName} assets={assets} />
+        <Head {...props} title={textIn(lang, title)} siteName={siteName} assets={assets} />
         <body>
           <a class="ds-skip-link" href="#main">
-            {words[lang].skipToContent}
+            {interfaceWords[lang].skipToContent}
           </a>
           {banner && (
             <aside class="sk-banner">
@@ -83,7 +87,7 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
             {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
             {children}
           </main>
-          {footer && <Footer {...footer} label={words[lang].footerNavigation} />}
+          {footer && <Footer {...footer} label={interfaceWords[lang].footerNavigation} />}
         </body>
       </html>
     </LanguageOfPage.Provider>
