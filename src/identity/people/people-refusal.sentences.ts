@@ -1,7 +1,7 @@
 import { dictionary, type RefusalSentences } from '#values/index.ts'
-import type { AssignmentProblem } from './assignment-form.ts'
+import type { AssignmentProblem } from '../assignments/assignment-form.ts'
+import type { GivingRefusal } from '../assignments/give-assignment.action.ts'
 import type { PersonRefusal } from './create-person.action.ts'
-import type { GivingRefusal } from './give-assignment.action.ts'
 
 type Reason = AssignmentProblem | PersonRefusal | GivingRefusal
 

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { inTransaction } from '#platform/index.ts'
 import { type Day, isRefused } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
+import { endAssignment } from '../assignments/end-assignment.action.ts'
+import { giveAssignment } from '../assignments/give-assignment.action.ts'
 import type { NewAssignment } from '../roles/assignment.ts'
 import { wholeRegion } from '../roles/scope.ts'
 import { createPerson } from './create-person.action.ts'
-import { endAssignment } from './end-assignment.action.ts'
-import { giveAssignment } from './give-assignment.action.ts'
 import { assignmentsOf, insertProtection, protectedName, shownPeople, shownPerson } from './person.store.ts'
 
 const database = useDatabase()

@@ -13,11 +13,11 @@ import {
   useWords,
 } from '#ui/index.ts'
 import type { Day } from '#values/index.ts'
+import { GiveRole, type GiveRoleProps } from '../assignments/give-role.page.tsx'
 import { type Assignment, isCurrent } from '../roles/assignment.ts'
 import { roleNames } from '../roles/role.words.ts'
-import { nameOfScope } from '../roles/scope-name.ts'
+import { nameOfScope } from '../roles/scope-name.sentences.ts'
 import type { NamedScope } from '../settings.ts'
-import { GiveRole, type GiveRoleProps } from './give-role.page.tsx'
 import { shownEmail } from './people.page.tsx'
 import { peopleWords } from './people.words.ts'
 import type { ShownPerson } from './person.store.ts'

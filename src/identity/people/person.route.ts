@@ -1,14 +1,19 @@
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
 import { dayAt, isRefused, parseDay, parseRowId, type Refusal, typedAnswer } from '#values/index.ts'
+import {
+  type AssignmentProblem,
+  fieldOf,
+  readAssignment,
+  type TypedAssignment,
+} from '../assignments/assignment-form.ts'
+import { endAssignment } from '../assignments/end-assignment.action.ts'
+import { type GivingRefusal, giveAssignment } from '../assignments/give-assignment.action.ts'
 import { type Handler, type Incoming, type ShownPage, showPage } from '../handler.route.ts'
 import { actorOf, personActor } from '../roles/who.ts'
 import { readForm, type SentForm } from '../sent-form.route.ts'
 import { endSessionsOf, sessionsOf } from '../sessions/session.store.ts'
 import type { IdentitySettings } from '../settings.ts'
-import { type AssignmentProblem, fieldOf, readAssignment, type TypedAssignment } from './assignment-form.ts'
-import { endAssignment } from './end-assignment.action.ts'
-import { type GivingRefusal, giveAssignment } from './give-assignment.action.ts'
 import { peopleSentences } from './people-refusal.sentences.ts'
 import { PersonPage, type PersonProps } from './person.page.tsx'
 import { assignmentsOf, type ShownPerson, shownPerson } from './person.store.ts'

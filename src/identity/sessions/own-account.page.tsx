@@ -3,7 +3,7 @@ import { Button, Form, Hidden, PageHeading, Radios, type Site, SitePage, Table, 
 import { formatMoment } from '#values/index.ts'
 import type { Assignment } from '../roles/assignment.ts'
 import { roleNames } from '../roles/role.words.ts'
-import { nameOfScope } from '../roles/scope-name.ts'
+import { nameOfScope } from '../roles/scope-name.sentences.ts'
 import type { Person } from '../roles/who.ts'
 import type { NamedParty, NamedScope } from '../settings.ts'
 import { ownAccountWords } from './own-account.words.ts'

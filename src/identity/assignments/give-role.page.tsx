@@ -1,12 +1,12 @@
 import { link } from '#paths.ts'
 import { Button, ErrorSummary, type FieldError, Form, Input, Select, useLanguage, useWords } from '#ui/index.ts'
 import type { Day } from '#values/index.ts'
+import { peopleWords } from '../people/people.words.ts'
 import { allRoles } from '../roles/role.ts'
 import { roleNames } from '../roles/role.words.ts'
-import { nameOfScope } from '../roles/scope-name.ts'
+import { nameOfScope } from '../roles/scope-name.sentences.ts'
 import type { NamedScope } from '../settings.ts'
 import { scopeText, type TypedAssignment } from './assignment-form.ts'
-import { peopleWords } from './people.words.ts'
 
 export interface GiveRoleProps {
   readonly person: bigint
