@@ -7,15 +7,18 @@ export interface WorkFrameProps {
   readonly title: string
   /** The way here from the first page of the room, which has none. The last one is the page itself. */
   readonly way?: readonly Crumb[]
+  /** Something on the page must be put right. */
+  readonly hasErrors?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of every working page of the room: under "Fördelning" in the menu, and in no search engine. */
-export const WorkFrame = ({ site, title, way = [], children }: WorkFrameProps) => (
+export const WorkFrame = ({ site, title, way = [], hasErrors, children }: WorkFrameProps) => (
   <SitePage
     site={site}
     title={title}
     noIndex
+    hasErrors={hasErrors}
     current={link.distributionWork()}
     breadcrumbs={[
       { label: 'Start', href: link.home() },

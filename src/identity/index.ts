@@ -1,6 +1,7 @@
 import './tables.ts'
 
 export { type Handler, type Incoming, type RequestVariables, type ShownPage, showPage } from './handler.route.ts'
+export { clearReceipt, type Receipts, receiptsBy, waitingReceipt } from './receipt.route.ts'
 export { may, type Permission, type Role, roleNames, type Who } from './role.ts'
 export { readForm, type SentForm } from './sent-form.route.ts'
 export { startSession, whoHolds } from './session.store.ts'

@@ -1,6 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
+import { cookieOptions } from './cookie-options.route.ts'
 import { type Handler, type Incoming, type ShownPage, showPage } from './handler.route.ts'
 import type { Role } from './role.ts'
 import { readForm } from './sent-form.route.ts'
@@ -60,13 +61,6 @@ export const signOut: Handler = async (request) => {
   deleteCookie(request, sessionCookie, cookieOptions(request))
   return request.redirect(link.home(), 303)
 }
-
-const cookieOptions = (request: Incoming) => ({
-  path: '/',
-  httpOnly: true,
-  sameSite: 'Lax' as const,
-  secure: request.get('site').publicUrl.startsWith('https:'),
-})
 
 /** Back to a page of ours and nowhere else: a path that begins with one slash and has no room for a host. */
 const safeNext = (next = ''): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : link.distributionWork())

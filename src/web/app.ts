@@ -6,12 +6,14 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import {
+  clearReceipt,
   type Incoming,
   may,
   type RequestVariables,
   roleNames,
   sessionCookie,
   showLostForm,
+  waitingReceipt,
   whoHolds,
 } from '#identity/index.ts'
 import { link } from '#paths.ts'
@@ -21,6 +23,7 @@ import { assetRoutes } from './assets.ts'
 import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
+import { receipts } from './receipts.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
 import { sendPage } from './send-page.ts'
 
@@ -45,7 +48,8 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     const who = await whoHolds(platform.db, token, platform.clock())
     request.set('who', who)
     const account = who.role === 'anyone' ? {} : { account: { name: roleNames[who.role], signOut: link.signOut() } }
-    request.set('site', { ...site, ...account })
+    const receipt = request.req.method === 'GET' ? waitingReceipt(request, receipts) : undefined
+    request.set('site', { ...site, ...account, receipt })
     await next()
   })
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
@@ -91,9 +95,11 @@ async function answer(request: Incoming, route: Route): Promise<Response> {
   const given = await route.run(request)
   const isPublic = route.may === 'anyone' && request.req.method === 'GET'
   const isPage = !(given instanceof Response)
-  const response = isPage ? await sendPage(request, given, { isPublic }) : given
-  // On a shared computer, "back" must not show a working page to the next person.
-  if (route.may !== 'anyone') response.headers.set('cache-control', 'no-store')
+  const hasReceipt = isPage && request.get('site').receipt !== undefined
+  // On a shared computer, "back" must not show a working page to the next person; and a receipt is shown once.
+  if (isPage && request.req.method === 'GET') clearReceipt(request)
+  const response = isPage ? await sendPage(request, given, { isPublic: isPublic && !hasReceipt }) : given
+  if (route.may !== 'anyone' || hasReceipt) response.headers.set('cache-control', 'no-store')
   return isPublic && !isPage ? withEtag(request, response) : response
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Language, LanguageOfPage, words } from '../words.ts'
+import { type Language, LanguageOfPage, useWords, words } from '../words.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
 import { favicon } from './mark.tsx'
@@ -27,17 +27,24 @@ export interface PageProps {
   /** This page's address in other languages. */
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[]
   readonly noIndex?: boolean
+  /** Something on the page must be put right: the title says so first, because it is what is read out first. */
+  readonly hasErrors?: boolean | undefined
   readonly children: ComponentChildren
 }
 
-type HeadProps = Pick<PageProps, 'title' | 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex'>
+type HeadProps = Pick<
+  PageProps,
+  'title' | 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex' | 'hasErrors'
+>
 
-function Head({ title, siteName, assets, description, alternates = [], noIndex }: HeadProps) {
+function Head({ title, siteName, assets, description, alternates = [], noIndex, hasErrors }: HeadProps) {
+  const { error } = useWords()
+  const whole = title === siteName ? title : `${title} – ${siteName}`
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+      <title>{hasErrors ? `${error}: ${whole}` : whole}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />

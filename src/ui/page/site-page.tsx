@@ -1,5 +1,6 @@
 import { Button } from '../form/buttons.tsx'
 import { Page, type PageProps } from './page.tsx'
+import { type Receipt, ReceiptNotice } from './receipt.tsx'
 
 /** What all pages of one running site have in common, and who looks at them. */
 export interface Site {
@@ -13,6 +14,8 @@ export interface Site {
   readonly footer: NonNullable<PageProps['footer']>
   /** Who is signed in, and where to sign out. Absent for a stranger. */
   readonly account?: { readonly name: string; readonly signOut: string }
+  /** What was just done, for the page that is shown next. */
+  readonly receipt?: Receipt | undefined
 }
 
 export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner' | 'account'> & {
@@ -20,7 +23,7 @@ export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'foo
 }
 
 /** A page in the frame of the site. In a demonstration every page says that it is no authority's. */
-export function SitePage({ site, ...props }: SitePageProps) {
+export function SitePage({ site, children, ...props }: SitePageProps) {
   return (
     <Page
       {...props}
@@ -30,7 +33,10 @@ export function SitePage({ site, ...props }: SitePageProps) {
       footer={site.footer}
       account={site.account && <Account {...site.account} />}
       banner={site.isDemo ? demoBanner(site) : undefined}
-    />
+    >
+      {site.receipt && <ReceiptNotice {...site.receipt} />}
+      {children}
+    </Page>
   )
 }
 
