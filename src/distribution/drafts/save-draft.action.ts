@@ -1,8 +1,8 @@
 import { record, type Tx } from '#platform/index.ts'
 import { isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import { type DraftImport, lockDraft, removeDraft, saveAnswers } from './draft-import.store.ts'
-import type { Answers } from './draft-import.ts'
+import { type DraftImport, lockDraft, removeDraft, saveAnswers, saveKind } from './draft-import.store.ts'
+import type { Answers, ImportKind } from './draft-import.ts'
 
 export type DraftRefusal =
   | 'there is no such draft'
@@ -30,6 +30,19 @@ export async function saveDraft(
   const draft = await lockUnchangedDraft(tx, wanted)
   if (isRefused(draft)) return draft
   await saveAnswers(tx, draft, wanted.answers)
+  await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
+  return undefined
+}
+
+/** Keeps what somebody says that the file holds. */
+export async function saveDraftKind(
+  tx: Tx,
+  wanted: { id: bigint; version: number; what: ImportKind },
+  { by, at }: Pick<Acting, 'by' | 'at'>,
+): Promise<undefined | Refusal<DraftRefusal>> {
+  const draft = await lockUnchangedDraft(tx, wanted)
+  if (isRefused(draft)) return draft
+  await saveKind(tx, draft, wanted.what)
   await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
   return undefined
 }
