@@ -208,7 +208,7 @@ test('of the file anyone may fetch the mapped columns, and nothing else of it', 
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   expect(await file.text()).toBe('recipient;state_sek\n\nWermland Opera;5\nVärmlands Museum;6\n')
   const shown = plain(await (await app.get(decision)).text())
-  expect(shown).toContain('kolumnerna som lästes in (csv, 60 byte)')
+  expect(shown).toContain('Kolumnerna som lästes in (csv, 58 byte)')
   await app.work()
   expect(plain(await (await app.get(decision)).text())).toMatch(/Sammanställning \(pdf, \d+ kB\)/)
 })

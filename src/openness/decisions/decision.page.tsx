@@ -137,11 +137,14 @@ function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' |
     <>
       {paper && (
         <>
-          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf, {formatBytes(paper.size_bytes)})</a>,{' '}
+          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf, {formatBytes(paper.size_bytes)})</a>
+          {', '}
         </>
       )}
       {file ? (
-        <a href={link.decisionSource(decision.id)}>kolumnerna som lästes in (csv, {formatBytes(file.size_bytes)})</a>
+        <a href={link.decisionSource(decision.id)}>
+          {paper ? 'kolumnerna' : 'Kolumnerna'} som lästes in (csv, {formatBytes(file.size_bytes)})
+        </a>
       ) : (
         <Missing reason="Filen som lästes in visas inte här." />
       )}
