@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { type Crumb, type Site, SitePage } from '#ui/index.ts'
+import { type Crumb, Notice, type Site, SitePage } from '#ui/index.ts'
 
 export interface WorkFrameProps {
   readonly site: Site
@@ -29,3 +29,11 @@ export const WorkFrame = ({ site, title, way = [], hasErrors, children }: WorkFr
     {children}
   </SitePage>
 )
+
+/** Why what was asked for was not done, if it was not. */
+export const Refused = ({ because }: { readonly because: string | undefined }) =>
+  because === undefined ? null : (
+    <Notice tone="danger" title="Det gick inte" announce>
+      {because}
+    </Notice>
+  )

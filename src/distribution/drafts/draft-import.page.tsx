@@ -1,17 +1,8 @@
 import { link } from '#paths.ts'
-import {
-  Button,
-  ErrorSummary,
-  type FieldError,
-  Form,
-  Notice,
-  PageHeading,
-  ReceiptNotice,
-  type Site,
-} from '#ui/index.ts'
+import { Button, ErrorSummary, type FieldError, Form, PageHeading, ReceiptNotice, type Site } from '#ui/index.ts'
 import { Comparison, DistributionRows, Sentences, StateGrantRows } from '../previews/preview.page.tsx'
 import type { DraftPreview } from '../previews/preview-draft.action.ts'
-import { WorkFrame } from '../work-frame.page.tsx'
+import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { DiscardDraft } from './discard-draft.page.tsx'
 import { DraftAnswers } from './draft-answers.page.tsx'
 import { type Difference, DraftConflict } from './draft-conflict.page.tsx'
@@ -56,11 +47,7 @@ export function DraftImportPage(props: DraftImportProps) {
         title={draft.fileName}
         lead="Svara på frågorna och se vad som skulle hända. Inget publiceras förrän du väljer det."
       />
-      {refusal && (
-        <Notice tone="danger" title="Det gick inte" announce>
-          {refusal}
-        </Notice>
-      )}
+      <Refused because={refusal} />
       {differences && <DraftConflict draft={draft} differences={differences} />}
       <DraftAnswers draft={draft} answers={answers} header={headerOf(preview)} bodies={bodies} errorAt={errorAt} />
       <Preview preview={preview} receipt={opensAtPreview ? receipt : undefined} />

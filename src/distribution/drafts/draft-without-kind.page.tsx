@@ -1,7 +1,7 @@
 import { link } from '#paths.ts'
-import { Button, ErrorSummary, type FieldError, Form, Notice, PageHeading, type Site } from '#ui/index.ts'
+import { Button, ErrorSummary, type FieldError, Form, PageHeading, type Site } from '#ui/index.ts'
 import { KindQuestion } from '../uploads/kind-question.page.tsx'
-import { WorkFrame } from '../work-frame.page.tsx'
+import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { DiscardDraft } from './discard-draft.page.tsx'
 import type { DraftImport } from './draft-import.store.ts'
 
@@ -27,11 +27,7 @@ export const DraftWithoutKindPage = ({ site, draft, errors = [], refusal }: Draf
       title={draft.fileName}
       lead="Filen är uppladdad. Säg vad den innehåller, så går det att läsa den."
     />
-    {refusal && (
-      <Notice tone="danger" title="Det gick inte" announce>
-        {refusal}
-      </Notice>
-    )}
+    <Refused because={refusal} />
     <Form action={link.draftImport(draft.id)} hidden={{ version: draft.version }}>
       <KindQuestion error={errors[0]?.message} />
       <Button>Gå vidare</Button>

@@ -22,27 +22,27 @@ export async function lockUnchangedDraft(
 }
 
 /** Keeps what was told about a file, unless somebody told something else in the meantime. */
-export async function saveDraft(
-  tx: Tx,
-  wanted: { id: bigint; version: number; answers: Answers },
-  { by, at }: Pick<Acting, 'by' | 'at'>,
-): Promise<undefined | Refusal<DraftRefusal>> {
-  const draft = await lockUnchangedDraft(tx, wanted)
-  if (isRefused(draft)) return draft
-  await saveAnswers(tx, draft, wanted.answers)
-  await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
-  return undefined
+export const saveDraft = (tx: Tx, wanted: Wanted & { answers: Answers }, acting: Pick<Acting, 'by' | 'at'>) =>
+  answer(tx, wanted, acting, (draft) => saveAnswers(tx, draft, wanted.answers))
+
+/** The same for what somebody says that it holds. */
+export const saveDraftKind = (tx: Tx, wanted: Wanted & { what: ImportKind }, acting: Pick<Acting, 'by' | 'at'>) =>
+  answer(tx, wanted, acting, (draft) => saveKind(tx, draft, wanted.what))
+
+interface Wanted {
+  readonly id: bigint
+  readonly version: number
 }
 
-/** Keeps what somebody says that the file holds. */
-export async function saveDraftKind(
+async function answer(
   tx: Tx,
-  wanted: { id: bigint; version: number; what: ImportKind },
+  wanted: Wanted,
   { by, at }: Pick<Acting, 'by' | 'at'>,
+  save: (draft: DraftImport) => Promise<void>,
 ): Promise<undefined | Refusal<DraftRefusal>> {
   const draft = await lockUnchangedDraft(tx, wanted)
   if (isRefused(draft)) return draft
-  await saveKind(tx, draft, wanted.what)
+  await save(draft)
   await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
   return undefined
 }

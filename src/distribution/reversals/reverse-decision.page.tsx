@@ -3,7 +3,7 @@ import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, Text
 import { dayAt, formatDay, formatKronor } from '#values/index.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
 import { roundNames } from '../round.ts'
-import { WorkFrame } from '../work-frame.page.tsx'
+import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { whyNotReversible } from './reversal.ts'
 import type { ReversibleDecision } from './reversible-decision.store.ts'
 
@@ -31,11 +31,7 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
     >
       <ErrorSummary errors={error ? [{ field: 'skal', message: error }] : []} />
       <PageHeading kicker={`Beslut ${decision.id}`} title={title} />
-      {refusal && (
-        <Notice tone="danger" title="Det gick inte" announce>
-          {refusal}
-        </Notice>
-      )}
+      <Refused because={refusal} />
       <Facts
         facts={[
           { label: 'Beslut', value: decision.title },
