@@ -92,8 +92,8 @@ export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http
     as: Role | undefined,
     headers: Record<string, string> = {},
   ) => {
-    const cookie = as && (await cookieOf(as))
-    const own = { host: 'localhost', origin: 'http://localhost', ...(cookie ? { cookie } : {}), ...headers }
+    const cookie = [as && (await cookieOf(as)), headers.cookie].filter(Boolean).join('; ')
+    const own = { host: 'localhost', origin: 'http://localhost', ...headers, ...(cookie ? { cookie } : {}) }
     return app.request(`http://localhost${address}`, { ...init, headers: own })
   }
   return {

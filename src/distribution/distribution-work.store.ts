@@ -1,25 +1,27 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/index.ts'
-import { type Day, type Money, öre } from '#values/index.ts'
+import { type Day, type Money, type Precision, öre } from '#values/index.ts'
+import { moneyInPots } from './reversals/pot.store.ts'
+import type { Reversible } from './reversals/reversal.ts'
 import type { RoundPart } from './round.store.ts'
 import type { RoundKind, RoundSums } from './round.ts'
 
-export interface DecisionOfRound {
+export interface DecisionOfRound extends Reversible {
   readonly id: bigint
   readonly title: string
-  readonly part: RoundPart
   readonly decidedDay: Day | null
   /** Of the state's money, as decided; null when the decision holds none. */
   readonly state: Money | null
-  /** Whether every figure stands exactly so in its source, and is booked. */
-  readonly isExact: boolean
-  readonly isReversed: boolean
+  /** Exact when every figure stands so in its source, and is booked; else how the least certain ones stand. */
+  readonly precision: Precision
 }
 
 export interface RoundOfYear extends RoundSums {
   readonly fiscalYear: number
   readonly kind: RoundKind
   readonly decisions: readonly DecisionOfRound[]
+  /** What is left in the year's pot; null where none was filled. */
+  readonly inPot: Money | null
 }
 
 interface Row {
@@ -31,7 +33,7 @@ interface Row {
   decided_day: Day | null
   state_ore: bigint | null
   exact_ore: bigint | null
-  is_exact: boolean
+  precision: Precision
   is_reversed: boolean
 }
 
@@ -41,7 +43,8 @@ export async function allRounds(db: Db): Promise<RoundOfYear[]> {
     select o.fiscal_year, o.kind, d.id, d.title, rd.part, d.decided_day,
            sum(r.amount_ore) filter (where r.fund = 'state')::bigint as state_ore,
            sum(r.amount_ore) filter (where r.fund = 'state' and r.is_booked)::bigint as exact_ore,
-           bool_and(r.precision = 'exact') as is_exact, d.reversed_at is not null as is_reversed
+           case when bool_and(r.precision = 'exact') then 'exact'
+                when bool_or(r.precision = 'derived') then 'derived' else 'rounded' end as precision, d.reversed_at is not null as is_reversed
     from distribution_round o
     join distribution_round_decision rd on rd.round = o.id
     join decisions_public_decision d on d.id = rd.decision
@@ -53,10 +56,11 @@ export async function allRounds(db: Db): Promise<RoundOfYear[]> {
     const key = `${row.fiscal_year} ${row.kind}`
     rounds.set(key, [...(rounds.get(key) ?? []), row])
   }
-  return [...rounds.values()].map(toRound)
+  const pots = await moneyInPots(db)
+  return [...rounds.values()].map((of) => toRound(of, pots))
 }
 
-function toRound(rows: readonly Row[]): RoundOfYear {
+function toRound(rows: readonly Row[], pots: ReadonlyMap<number, Money>): RoundOfYear {
   const [first] = rows
   if (!first) throw new Error('a round without decisions is not listed')
   const exact = (part: RoundPart) =>
@@ -74,8 +78,10 @@ function toRound(rows: readonly Row[]): RoundOfYear {
       part: row.part,
       decidedDay: row.decided_day,
       state: row.state_ore === null ? null : öre(row.state_ore),
-      isExact: row.is_exact,
+      precision: row.precision,
       isReversed: row.is_reversed,
+      bookedState: öre(row.exact_ore ?? 0n),
     })),
+    inPot: pots.get(first.fiscal_year) ?? null,
   }
 }

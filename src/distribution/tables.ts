@@ -23,7 +23,7 @@ declare module '../platform/database/tables.ts' {
     distribution_public_region_figure: RegionFigureColumns
     distribution_draft_import: {
       id: GeneratedAlways<bigint>
-      what: ImportKind
+      what: ImportKind | null
       sha256: string
       file_name: string
       size_bytes: bigint

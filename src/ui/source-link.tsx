@@ -14,6 +14,8 @@ export interface SourceLinkProps {
 /** Where a figure comes from. On paper the address is printed after it. */
 export function SourceLink({ label, href, detail }: SourceLinkProps) {
   const words = useWords(interfaceWords)
+  // Said before it is opened: a pdf takes over the window, or is downloaded.
+  const isPdf = href !== undefined && /\.pdf$/i.test(href.replace(/[?#].*$/, '')) && !/\bpdf\b/i.test(label)
   const elsewhere = href !== undefined && /^https?:/.test(href)
   return (
     <span class="sk-source">
@@ -22,6 +24,7 @@ export function SourceLink({ label, href, detail }: SourceLinkProps) {
       ) : (
         <a href={href} rel={elsewhere ? 'external' : undefined}>
           {label}
+          {isPdf && ' (pdf)'}
           {elsewhere && (
             <>
               {/* The sign does not stand alone on a line. */ '\u00a0'}

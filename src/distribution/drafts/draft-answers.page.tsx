@@ -1,13 +1,13 @@
 import { link } from '#paths.ts'
 import { Button, Form, Input, Select } from '#ui/index.ts'
 import { roundKinds, roundNames } from '../round.ts'
-import type { DraftImport } from './draft-import.store.ts'
+import type { DraftOfKind } from './draft-import.store.ts'
 import type { Answers } from './draft-import.ts'
 import { columnQuestions, questions } from './field-names.ts'
 import { SuggestedInput } from './suggested-input.page.tsx'
 
 export interface DraftAnswersProps {
-  readonly draft: DraftImport
+  readonly draft: DraftOfKind
   /** What the fields show: as saved, or as just typed. */
   readonly answers: Answers
   /** The headings of the file; none when it is no table. */

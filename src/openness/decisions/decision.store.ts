@@ -138,9 +138,14 @@ export async function movementsOf(db: Db, decisionRows: readonly bigint[]): Prom
   }))
 }
 
-/** The official documents of a decision's case. */
+/**
+ * The official documents of a decision's case that anyone may fetch. A file that was read in may hold columns that nobody
+ * has looked at: its public copy stands for it.
+ */
 export async function publicDocumentsOf(db: Db, caseId: bigint) {
-  return (await documentsOf(db, caseId)).filter((document) => document.status === 'official')
+  return (await documentsOf(db, caseId)).filter(
+    (document) => document.status === 'official' && (document.media_type !== 'text/csv' || document.copy_of !== null),
+  )
 }
 
 const toRow = (row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]): PublicRow => ({
