@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Cell } from './cell.tsx'
 import { Fold } from './fold.tsx'
 import { SourceLink, type SourceLinkProps } from './source-link.tsx'
-import { type Column, Table } from './table.tsx'
+import { type Column, Table } from './table/table.tsx'
 import { useWords } from './words.ts'
 
 export interface CalculationRow {

@@ -28,6 +28,8 @@ export interface Words {
   readonly error: string
   readonly nothingHere: string
   readonly opensElsewhere: string
+  readonly charactersLeft: (count: number) => string
+  readonly atMostCharacters: (limit: number) => string
 }
 
 const sv: Words = {
@@ -56,6 +58,8 @@ const sv: Words = {
   error: 'Fel',
   nothingHere: 'Här finns inget att visa',
   opensElsewhere: 'annan webbplats',
+  charactersLeft: (count) => (count < 0 ? `${-count} tecken för mycket` : `${count} tecken kvar`),
+  atMostCharacters: (limit) => `Högst ${limit} tecken.`,
 }
 
 const en: Words = {
@@ -84,7 +88,11 @@ const en: Words = {
   error: 'Error',
   nothingHere: 'There is nothing to show here',
   opensElsewhere: 'another website',
+  charactersLeft: (count) => (count < 0 ? `${characters(-count)} too many` : `${characters(count)} left`),
+  atMostCharacters: (limit) => `At most ${characters(limit)}.`,
 }
+
+const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`)
 
 export type Language = 'sv' | 'en'
 export const words: Readonly<Record<Language, Words>> = { sv, en }

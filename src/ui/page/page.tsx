@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { IslandsOfPage } from '../islands/island.tsx'
 import { type Language, LanguageOfPage, words } from '../words.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
@@ -9,6 +10,8 @@ export interface PageAssets {
   /** The latin font, fetched at once rather than when the CSS is read. */
   readonly font?: string
   readonly scripts?: readonly string[]
+  /** The built module of each island, by name. A page asks only for those that it has. */
+  readonly islands?: Readonly<Record<string, string>>
 }
 
 export interface PageProps {
@@ -79,10 +82,12 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
             account={account}
             {...(current === undefined ? {} : { current })}
           />
-          <main class="sk-main sk-width" id="main" tabIndex={-1}>
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
-            {children}
-          </main>
+          <IslandsOfPage.Provider value={{ addresses: assets.islands ?? {}, asked: new Set() }}>
+            <main class="sk-main sk-width" id="main" tabIndex={-1}>
+              {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+              {children}
+            </main>
+          </IslandsOfPage.Provider>
           {footer && <Footer {...footer} label={words[lang].footerNavigation} />}
         </body>
       </html>

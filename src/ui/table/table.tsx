@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { type Cell, type CellKind, CellText, cellClass } from './cell.tsx'
-import { Empty } from './empty.tsx'
-import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import { type Cell, type CellKind, CellText, cellClass } from '../cell.tsx'
+import { Empty } from '../empty.tsx'
+import { Icon } from '../icons.tsx'
+import { useWords } from '../words.ts'
 
 export interface Column<Row> {
   readonly key: string
