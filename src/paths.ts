@@ -15,6 +15,7 @@ export const paths = {
   draftImport: '/arbete/fordelning/inlasning/:id',
   publishImport: '/arbete/fordelning/inlasning/:id/publicera',
   reverseDecision: '/arbete/fordelning/beslut/:id/aterforing',
+  components: '/komponenter',
   signIn: '/logga-in',
   signOut: '/logga-ut',
   health: '/healthz',
@@ -41,6 +42,14 @@ export interface FollowQuery {
   readonly sida?: number | undefined
 }
 
+export interface ComponentsQuery {
+  readonly grupp?: string | undefined
+  readonly del?: string | undefined
+  readonly lage?: 'fel' | undefined
+  readonly valj?: 'alla' | undefined
+  readonly sida?: number | undefined
+}
+
 export const link = {
   home: () => paths.home,
   followTheKrona: (query: FollowQuery = {}) => withQuery(paths.followTheKrona, { ...query }),
@@ -56,6 +65,7 @@ export const link = {
   draftImport: (id: bigint) => withId(paths.draftImport, id),
   publishImport: (id: bigint) => withId(paths.publishImport, id),
   reverseDecision: (id: bigint) => withId(paths.reverseDecision, id),
+  components: (query: ComponentsQuery = {}) => withQuery(paths.components, { ...query }),
   signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
   signOut: () => paths.signOut,
   health: () => paths.health,

@@ -28,3 +28,7 @@ const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric
 
 /** `21 februari 2013` */
 export const formatDay = (date: Day): string => spoken.format(new Date(`${date}T12:00:00Z`))
+
+/** How many days there are from one day to another; below zero when the other has been. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)

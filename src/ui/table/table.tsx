@@ -3,6 +3,8 @@ import { type Cell, type CellKind, CellText, cellClass } from '../cell.tsx'
 import { Empty } from '../empty.tsx'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../words.ts'
+import { SelectCell, SelectHead, type Selection } from './selection.tsx'
+import type { SortLink } from './sorting.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -10,8 +12,8 @@ export interface Column<Row> {
   readonly kind?: CellKind
   /** What the numbers count, under the label: "kr", "tkr". */
   readonly unit?: string
-  /** A link that sorts by this column, and how the rows are sorted now. */
-  readonly sort?: { readonly href: string; readonly order?: 'ascending' | 'descending' }
+  /** Makes the head a link that sorts by this column. */
+  readonly sort?: SortLink
   readonly cell: (row: Row) => Cell
 }
 
@@ -29,6 +31,8 @@ export interface TableProps<Row> {
   /** The footer's cells by column key; the first column says "Summa" unless told otherwise. */
   readonly sums?: Readonly<Record<string, Cell>>
   readonly empty?: ComponentChildren
+  /** A box to tick before each row, for the form around the table. */
+  readonly selection?: Selection<Row> | undefined
 }
 
 const orderIcon = { ascending: 'up', descending: 'down', none: 'upDown' } as const
@@ -49,9 +53,16 @@ function ColumnHead<Row>({ column }: { readonly column: Column<Row> }) {
   )
 }
 
-function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column<Row>[]; id: string | undefined }) {
+interface BodyRowProps<Row> extends Pick<TableProps<Row>, 'columns'> {
+  readonly row: Row
+  readonly id: string | undefined
+  readonly selection: Selection<Row> | undefined
+}
+
+function BodyRow<Row>({ row, columns, id, selection }: BodyRowProps<Row>) {
   return (
     <tr id={id}>
+      {selection && <SelectCell row={row} selection={selection} />}
       {columns.map(({ key, kind, cell }, index) => {
         const value = <CellText value={cell(row)} />
         return index === 0 ? (
@@ -68,11 +79,12 @@ function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column
   )
 }
 
-function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: Readonly<Record<string, Cell>> }) {
+function Sums<Row>({ columns, sums = {}, selection }: Pick<TableProps<Row>, 'columns' | 'sums' | 'selection'>) {
   const words = useWords()
   return (
     <tfoot>
       <tr>
+        {selection && <td />}
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
@@ -91,7 +103,7 @@ function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: R
 
 /** Rows and columns. A wide table scrolls inside its own region, which the keyboard can reach; the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty } = props
+  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty, selection } = props
   if (rows.length === 0 && empty !== undefined) return <Empty title={empty} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -102,6 +114,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </caption>
         <thead>
           <tr>
+            {selection && <SelectHead />}
             {columns.map((column) => (
               <ColumnHead key={column.key} column={column} />
             ))}
@@ -109,10 +122,10 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} />
+            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} selection={selection} />
           ))}
         </tbody>
-        {sums && <Sums columns={columns} sums={sums} />}
+        {sums && <Sums columns={columns} sums={sums} selection={selection} />}
       </table>
     </section>
   )
