@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { looksOfButton, type Variant } from './form/button-looks.ts'
+import { looksOfButton, type Variant } from './form/buttons.tsx'
 import { DialogOpener } from './islands/dialog-opener.island.tsx'
 import { useWords } from './words.ts'
 

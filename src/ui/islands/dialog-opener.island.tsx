@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { looksOfButton, type Variant } from '../form/button-looks.ts'
+import { looksOfButton, type Variant } from '../form/buttons.tsx'
 import { island } from './island.tsx'
 
 interface DialogOpenerProps {

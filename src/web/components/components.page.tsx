@@ -5,7 +5,7 @@ import { Forms } from './forms.page.tsx'
 import { Messages } from './messages.page.tsx'
 import { Navigation } from './navigation.page.tsx'
 import { Process } from './process.page.tsx'
-import { Tables, type TablesProps } from './tables.page.tsx'
+import { Tables, type TablesProps } from './tables-and-lists.page.tsx'
 
 /** The parts of the screen by what they are for, as the address names them. */
 export const groups = {
