@@ -60,12 +60,8 @@ describe.runIf(hasChromium)('the parts of the screen', () => {
     expect(scripts.length).toBeGreaterThan(1)
     await close()
   })
-})
 
-describe.runIf(hasChromium)('with the keyboard', () => {
-  const stage = useStage()
-
-  test('the tabs are reached in order and lead to their address', async () => {
+  test('as tabs are reached by the keyboard in order, and lead to their address', async () => {
     const { page, close } = await stage.visit()
     await page.goto('/komponenter')
     const tabs = page.getByRole('navigation', { name: 'Grupper av komponenter' })
@@ -78,7 +74,7 @@ describe.runIf(hasChromium)('with the keyboard', () => {
     await close()
   })
 
-  test.each([screen, phone])('a dialog keeps the focus, and Escape gives it back, at $width px', async (viewport) => {
+  test.each([screen, phone])('as a dialog keep the focus, and Escape gives it back, at $width px', async (viewport) => {
     const { page, close } = await stage.visit({ viewport })
     await page.goto('/komponenter?grupp=navigering')
     await opener(page).focus()
@@ -99,7 +95,7 @@ describe.runIf(hasChromium)('with the keyboard', () => {
     await close()
   })
 
-  test('the head of a column sorts, turns the order, and keeps what the address asks for', async () => {
+  test('as the head of a column sort, turn the order, and keep what the address asks for', async () => {
     const { page, close } = await stage.visit()
     await page.goto('/komponenter?grupp=tabeller&valj=alla')
     const names = async () => (await rowsOf(page, 'sorterad')).map(({ Mottagare }) => Mottagare?.split(' ')[0])
@@ -113,12 +109,8 @@ describe.runIf(hasChromium)('with the keyboard', () => {
     expect(new URL(page.url()).searchParams.get('valj')).toBe('alla')
     await close()
   })
-})
 
-describe.runIf(hasChromium)('what comes alive', () => {
-  const stage = useStage()
-
-  test('tells how many characters are left, also to those who hear the page', async () => {
+  test('that count tell how many characters are left, also to those who hear the page', async () => {
     const { page, close } = await stage.visit()
     await page.goto('/komponenter?grupp=formular')
     const field = page.locator('.ds-field:has(> #beskrivning)')
@@ -131,7 +123,7 @@ describe.runIf(hasChromium)('what comes alive', () => {
     await close()
   })
 
-  test('asks before a form is left that has been written in, and not when it is sent', async () => {
+  test('that guard a form ask before it is left with something written, and not when it is sent', async () => {
     const { page, close } = await stage.visit()
     let asked = 0
     page.on('dialog', (dialog) => {
