@@ -29,7 +29,8 @@ export function Dialog({ id, opener, variant = 'secondary', danger, title, close
         <h2 id={`${id}-title`}>{title}</h2>
         {children}
         <div class="sk-dialog-close">
-          <a href={`#${id}-opener`} data-close {...looksOfButton({ variant: 'tertiary' })}>
+          {/* Return pressed once too often does not do what is hard to take back. */}
+          <a href={`#${id}-opener`} data-close autofocus={danger} {...looksOfButton({ variant: 'tertiary' })}>
             {close ?? words.close}
           </a>
         </div>

@@ -81,6 +81,7 @@ describe.runIf(hasChromium)('the parts of the screen', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Vill du återta beslutet?' })
     await dialog.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Avbryt')
     for (let presses = 0; presses < 2; presses++) {
       expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('Tab')
