@@ -29,6 +29,7 @@ export const paths = {
   personProtection: '/arbete/personer/:id/skydd',
   personSessions: '/arbete/personer/:id/inloggningar',
   protectedPeople: '/arbete/skyddade-personer',
+  components: '/komponenter',
   signIn: '/logga-in',
   signOut: '/logga-ut',
   health: '/healthz',
@@ -57,6 +58,14 @@ export interface FollowQuery {
 
 export interface PeopleQuery {
   readonly sok?: string | undefined
+  readonly sida?: number | undefined
+}
+
+export interface ComponentsQuery {
+  readonly grupp?: string | undefined
+  readonly del?: string | undefined
+  readonly lage?: 'fel' | undefined
+  readonly valj?: 'alla' | undefined
   readonly sida?: number | undefined
 }
 
@@ -89,6 +98,7 @@ export const link = {
   personProtection: (id: bigint) => withId(paths.personProtection, id),
   personSessions: (id: bigint) => withId(paths.personSessions, id),
   protectedPeople: () => paths.protectedPeople,
+  components: (query: ComponentsQuery = {}) => withQuery(paths.components, { ...query }),
   signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
   signOut: () => paths.signOut,
   health: () => paths.health,

@@ -1,4 +1,5 @@
 export * from './area.ts'
+export * from './count.ts'
 export * from './day.ts'
 export * from './fiscal-year.ts'
 export * from './fund.ts'

@@ -43,6 +43,7 @@ import {
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
+import { showComponents } from './components/components.route.ts'
 import { showHealth } from './health.route.ts'
 
 /** What each room takes from the region pack. */
@@ -125,6 +126,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
     logs: 'person.protected-seen',
     run: showProtectedName,
   },
+  'GET /komponenter': { may: 'anyone', logs: 'nothing', run: showComponents },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, type Localised, textIn } from '#values/index.ts'
-import { interfaceWords } from '../interface.words.ts'
-import { LanguageOfPage, useWords } from '../language.tsx'
+import { IslandsOfPage } from '../islands/island.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { LanguageOfPage, useWords } from '../language/language.tsx'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
 import { favicon } from './mark.tsx'
@@ -11,6 +12,8 @@ export interface PageAssets {
   /** The latin font, fetched at once rather than when the CSS is read. */
   readonly font?: string
   readonly scripts?: readonly string[]
+  /** The built module of each island, by name. A page asks only for those that it has. */
+  readonly islands?: Readonly<Record<string, string>>
 }
 
 export interface PageProps {
@@ -87,10 +90,12 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
             account={account}
             {...(current === undefined ? {} : { current })}
           />
-          <main class="sk-main sk-width" id="main" tabIndex={-1}>
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
-            {children}
-          </main>
+          <IslandsOfPage.Provider value={{ addresses: assets.islands ?? {}, asked: new Set() }}>
+            <main class="sk-main sk-width" id="main" tabIndex={-1}>
+              {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+              {children}
+            </main>
+          </IslandsOfPage.Provider>
           {footer && <Footer {...footer} label={interfaceWords[lang].footerNavigation} />}
         </body>
       </html>

@@ -1,5 +1,5 @@
 import type { Localised } from '#values/index.ts'
-import { LocalText } from '../language.tsx'
+import { LocalText } from '../language/language.tsx'
 import { Notice, type NoticeProps } from '../notice.tsx'
 
 /** That something was done, said once on the page that comes after it. */
