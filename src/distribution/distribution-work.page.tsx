@@ -4,7 +4,7 @@ import { dayAt, subtract } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
 import { importNames } from './drafts/field-names.ts'
-import { roundNames } from './round.ts'
+import { roundLabel } from './round.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -36,7 +36,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
           {rounds
             .filter((round) => round.fiscalYear === year)
             .map((round) => (
-              <OneRound key={round.kind} round={round} mayImport={mayImport} />
+              <OneRound key={round.number} round={round} mayImport={mayImport} />
             ))}
         </section>
       ))}
@@ -66,9 +66,9 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 }
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
-  const { fiscalYear, kind, stateGiven, stateShared, decisions } = round
-  const id = `${fiscalYear}-${kind}`
-  const name = roundNames[kind]
+  const { fiscalYear, round: kind, roundName, stateGiven, stateShared, decisions } = round
+  const id = roundName === null ? `${fiscalYear}-${kind}` : `${fiscalYear}-${kind}-${round.number}`
+  const name = roundLabel(round)
   const isShared = decisions.some((decision) => decision.part === 'region' && !decision.isReversed)
   const isRounded = stateGiven === null && decisions.some((decision) => decision.part === 'state' && !decision.isExact)
   return (

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/index.ts'
 import { type Day, type Money, öre } from '#values/index.ts'
 import type { RoundPart } from './round.store.ts'
-import type { RoundKind, RoundSums } from './round.ts'
+import type { RoundKind, RoundOf, RoundSums } from './round.ts'
 
 export interface DecisionOfRound {
   readonly id: bigint
@@ -16,15 +16,17 @@ export interface DecisionOfRound {
   readonly isReversed: boolean
 }
 
-export interface RoundOfYear extends RoundSums {
-  readonly fiscalYear: number
-  readonly kind: RoundKind
+export interface RoundOfYear extends RoundSums, RoundOf {
+  /** Within the year. */
+  readonly number: number
   readonly decisions: readonly DecisionOfRound[]
 }
 
 interface Row {
   fiscal_year: number
+  number: number
   kind: RoundKind
+  name: string | null
   id: bigint
   title: string
   part: RoundPart
@@ -38,7 +40,7 @@ interface Row {
 /** Every round with its decisions, the latest year first, those taken back included. */
 export async function allRounds(db: Db): Promise<RoundOfYear[]> {
   const { rows } = await sql<Row>`
-    select o.fiscal_year, o.kind, d.id, d.title, rd.part, d.decided_day,
+    select o.fiscal_year, o.number, o.kind, o.name, d.id, d.title, rd.part, d.decided_day,
            sum(r.amount_ore) filter (where r.fund = 'state')::bigint as state_ore,
            sum(r.amount_ore) filter (where r.fund = 'state' and r.is_booked)::bigint as exact_ore,
            bool_and(r.precision = 'exact') as is_exact, d.reversed_at is not null as is_reversed
@@ -46,11 +48,11 @@ export async function allRounds(db: Db): Promise<RoundOfYear[]> {
     join distribution_round_decision rd on rd.round = o.id
     join decisions_public_decision d on d.id = rd.decision
     join decisions_public_row r on r.decision = d.id
-    group by o.fiscal_year, o.number, o.kind, d.id, d.title, rd.part, d.decided_day, d.reversed_at
+    group by o.fiscal_year, o.number, o.kind, o.name, d.id, d.title, rd.part, d.decided_day, d.reversed_at
     order by o.fiscal_year desc, o.number, d.id`.execute(db)
   const rounds = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = `${row.fiscal_year} ${row.kind}`
+    const key = `${row.fiscal_year} ${row.number}`
     rounds.set(key, [...(rounds.get(key) ?? []), row])
   }
   return [...rounds.values()].map(toRound)
@@ -65,7 +67,9 @@ function toRound(rows: readonly Row[]): RoundOfYear {
   const total = (amounts: readonly bigint[]) => öre(amounts.reduce((a, b) => a + b, 0n))
   return {
     fiscalYear: first.fiscal_year,
-    kind: first.kind,
+    number: first.number,
+    round: first.kind,
+    roundName: first.name,
     stateGiven: given.length === 0 ? null : total(given),
     stateShared: total(exact('region')),
     decisions: rows.map((row) => ({

@@ -8,7 +8,7 @@ export { publishDistribution, publishStateGrants } from './imports/publish-impor
 export { previewDistribution } from './previews/preview-distribution.action.ts'
 export { previewStateGrants } from './previews/preview-state-grants.action.ts'
 export { sendReverseDecision, showReverseDecision } from './reversals/reverse-decision.route.ts'
-export type { RoundKind } from './round.ts'
+export { longestRoundName, mayBeSeveral, type RoundKind, type RoundOf, roundKinds, roundLabel } from './round.ts'
 export { type DistributionSettings, regionKey, stateGiverKey } from './settings.ts'
 export { showUploadImport, uploadImport } from './uploads/upload-import.route.ts'
 export { largestFileBytes, tooLargeSentence } from './uploads/uploaded-file.ts'

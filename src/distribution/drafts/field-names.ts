@@ -14,6 +14,7 @@ export const isImportKind = (text: string): text is ImportKind => Object.hasOwn(
 export const questions: Readonly<Record<AnswerField, { readonly name: string; readonly label: string }>> = {
   year: { name: 'ar', label: 'År som pengarna gäller' },
   round: { name: 'omgang', label: 'Omgång' },
+  roundName: { name: 'omgangsnamn', label: 'Omgångens namn' },
   decided: { name: 'beslutsdag', label: 'Beslutsdag' },
   body: { name: 'organ', label: 'Vem som beslutade' },
   total: { name: 'summa', label: 'Angiven summa av statliga medel' },
@@ -39,6 +40,7 @@ const columnLabels: Readonly<Record<DistributionField | StateGrantField, string>
   region: 'Region',
   amount_sek: 'Belopp',
   kind: 'Slag av beslut',
+  round_name: 'Omgångens namn',
   decided: 'Beslutsdag',
 }
 

@@ -1,7 +1,7 @@
 import { link } from '#paths.ts'
 import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, TextArea } from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor } from '#values/index.ts'
-import { roundNames } from '../round.ts'
+import { roundLabel } from '../round.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
 import type { ReversibleDecision } from './reversible-decision.store.ts'
 
@@ -36,7 +36,7 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
         facts={[
           { label: 'Beslut', value: decision.title },
           { label: 'År', value: String(decision.fiscalYear) },
-          { label: 'Omgång', value: roundNames[decision.round] },
+          { label: 'Omgång', value: roundLabel(decision) },
           { label: 'Beslutsdag', value: decision.decidedDay && formatDay(decision.decidedDay) },
           { label: 'Rader', value: String(decision.rows) },
           { label: 'Bokfört', value: formatKronor(decision.booked) },

@@ -3,15 +3,13 @@ import { decisionById } from '#decisions/index.ts'
 import type { Db } from '#platform/index.ts'
 import { type Day, type Money, öre } from '#values/index.ts'
 import { placeOfDecision, type RoundPart } from '../round.store.ts'
-import type { RoundKind } from '../round.ts'
+import type { RoundOf } from '../round.ts'
 
 /** A decision of this room, as far as the person who may take it back has to know it. */
-export interface ReversibleDecision {
+export interface ReversibleDecision extends RoundOf {
   readonly id: bigint
   readonly title: string
   readonly part: RoundPart
-  readonly fiscalYear: number
-  readonly round: RoundKind
   readonly decidedDay: Day | null
   readonly rows: number
   /** What is booked, and goes back. */
@@ -31,9 +29,7 @@ export async function reversibleDecision(db: Db, id: bigint): Promise<Reversible
   return {
     id,
     title: decision.title,
-    part: place.part,
-    fiscalYear: place.fiscalYear,
-    round: place.kind,
+    ...place,
     decidedDay: decision.decided_day,
     rows: Number(rows[0]?.rows ?? 0n),
     booked: öre(rows[0]?.booked_ore ?? 0n),
