@@ -52,12 +52,15 @@ export async function importStateGrants(
   const own = wanted.rows.filter((row) => row.countyCode === wanted.countyCode)
   // In one order whatever the file's: two imports at once wait for each other and never both.
   for (const row of own.toSorted((a, b) => a.year - b.year)) await lockYear(tx, row.year)
-  const found: { decision: bigint; wasHere: boolean }[] = []
-  for (const row of own) {
-    const imported = await importStateGrant(tx, row, wanted, acting)
+  const ofRow = new Map<StateGrantRow, { decision: bigint; wasHere: boolean }>()
+  // Those without a name first: after the others they would be one of them, or one more, and nobody could tell.
+  for (const row of own.toSorted((a, b) => Number(a.roundName !== null) - Number(b.roundName !== null))) {
+    const inFile = [...ofRow.values()].map((one) => one.decision)
+    const imported = await importStateGrant(tx, row, { ...wanted, inFile }, acting)
     if (isRefused(imported)) return imported
-    found.push(imported)
+    ofRow.set(row, imported)
   }
+  const found = own.flatMap((row) => ofRow.get(row) ?? [])
   const changed = await saveRegionFigures(tx, wanted.rows)
   if (changed > 0) {
     const { name, sha256 } = wanted.file
@@ -81,16 +84,18 @@ export async function importStateGrants(
 async function importStateGrant(
   tx: Tx,
   grant: StateGrantRow,
-  wanted: StateGrantsImport,
+  wanted: StateGrantsImport & { readonly inFile: readonly bigint[] },
   { by, at }: Acting,
 ): Promise<{ decision: bigint; wasHere: boolean } | Refusal<StateGrantsRefusal>> {
   const of = { fiscalYear: grant.year, round: grant.kind, roundName: grant.roundName }
   const { key, earlier } = await findDecisionKey(tx, 'state-grant', whatItDecides(grant))
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
+  // A file that tells of both tells of two, also of the same amount.
+  const isInFile = (decision: bigint | undefined) => decision !== undefined && wanted.inFile.includes(decision)
   const unnamed = await findDecisionKey(tx, 'state-grant', whatItDecides({ ...grant, roundName: null }))
   const refused =
     refusesUnnamed(of, await standingNames(tx, grant.year, grant.kind)) ??
-    refusesNameGivenLater(of, unnamed.earlier) ??
+    refusesNameGivenLater(of, isInFile(unnamed.earlier) ? undefined : unnamed.earlier) ??
     refusesStateDecision(of, await stateDecisionOf(tx, of), await sumsOfRound(tx, of))
   if (refused) return refused
   const giver = await partyByKey(tx, wanted.giverKey)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused, kronor } from '#values/index.ts'
@@ -121,6 +122,40 @@ describe('where the first round of a kind has no name', () => {
     expect(refusalOf(await grants('2013,17,500,krisstöd,'))).toBe('no refusal')
     expect(await standingNames(database.db, 2013, 'crisis')).toEqual([null])
   })
+})
+
+test('the year is the sum of its rounds, whatever their names, and so is its pot', async () => {
+  const name = fc.constantFrom(null, 'Våren', 'Hösten', 'Bibliotek, ”skolor” och annat', 'Ö')
+  const amounts = fc.record({ name, given: fc.integer({ min: 1, max: 9999 }), left: fc.nat({ max: 9998 }) })
+  const rounds = fc.uniqueArray(amounts, { minLength: 1, maxLength: 5, selector: (one) => one.name })
+  await fc.assert(
+    fc.asyncProperty(rounds, async (unordered) => {
+      await database.empty()
+      await knowParties(database.db)
+      // The round without a name comes first, in whatever order the file tells: later it would be one of the others.
+      const wanted = unordered.toSorted((a, b) => Number(a.name !== null) - Number(b.name !== null))
+      // No two shared out alike: the same rows under another name may be the same decision.
+      const shared = wanted.map(({ given, left }, at) =>
+        Number((Math.max(1, given - left) + at / 100 - 0.05).toFixed(2)),
+      )
+      mustBe(await grants(...unordered.map((one) => `2013,17,${one.given},krisstöd,"${one.name ?? ''}"`)))
+      for (const [at, one] of wanted.entries()) mustBe(await share(shared[at] ?? 0, one.name ?? ''))
+      const ore = (amount: number) => BigInt(Math.round(amount * 100))
+      const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + ore(one), 0n)
+      const known = await allRounds(database.db)
+      expect(known.map((one) => [one.roundName, one.stateGiven, one.stateShared])).toEqual(
+        wanted.map((one, at) => [one.name, kronor(one.given), ore(shared[at] ?? 0)]),
+      )
+      const balances = await database.db
+        .selectFrom('ledger_account_balance')
+        .select(['kind', 'balance_ore'])
+        .where('fiscal_year', '=', 2013)
+        .execute()
+      const of = (kind: string) => balances.find((one) => one.kind === kind)?.balance_ore
+      expect([of('decided'), of('pot')]).toEqual([total(shared), total(wanted.map((one) => one.given)) - total(shared)])
+    }),
+    { numRuns: 6 },
+  )
 })
 
 test.each([
