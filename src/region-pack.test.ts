@@ -5,7 +5,6 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kronor, sum } from '#values/index.ts'
 import { type PackFile, readRegionPack } from './region-pack.ts'
-import { demoFilesOf } from './rooms.ts'
 
 const regions = join(import.meta.dirname, '..', 'regions')
 const varmland = readRegionPack(regions, 'varmland')
@@ -99,28 +98,6 @@ describe('the packs as they stand', () => {
   })
 })
 
-test('a round in a pack may have a name, in the list of distributions and in the file of the state', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'regions-'))
-  try {
-    cpSync(regions, folder, { recursive: true })
-    const change = (file: string, from: string | RegExp, to: string) => {
-      const before = readFileSync(join(folder, file), 'utf8')
-      expect(before).toMatch(from)
-      writeFileSync(join(folder, file), before.replace(from, to))
-    }
-    change('skane/pack.json', '"round": "reinforcement",', '"round": "reinforcement", "roundName": "Våren (exempel)",')
-    change('skane/state-grants.csv', ',kind,', ',kind,round_name,')
-    change('skane/state-grants.csv', ',reinforcement,', ',reinforcement,Våren (exempel),')
-    const pack = readRegionPack(folder, 'skane')
-    expect(pack.distributions.map((one) => one.roundName)).toEqual(['Våren (exempel)'])
-    expect(pack.stateGrants?.grants.map((one) => one.roundName)).toEqual(['Våren (exempel)'])
-    expect(demoFilesOf(pack).distributions[0]?.roundName).toBe('Våren (exempel)')
-    expect(varmland.national.stateGrants.grants.every((one) => one.roundName === null)).toBe(true)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-})
-
 describe('a pack that is wrong says where and what', () => {
   let folder = ''
   beforeEach(() => {
@@ -199,24 +176,6 @@ describe('a pack that is wrong says where and what', () => {
       '34969000',
       '34 969 000',
       'rad 2, kolumnen ”state_sek”: ska vara hela kronor med bara siffror',
-    ],
-    [
-      'varmland/pack.json',
-      '"round": "ordinary",',
-      '"round": "ordinary", "roundName": "Våren",',
-      'fältet ”distributions.0.roundName”: ska vara tomt: av det slaget har året bara en omgång',
-    ],
-    [
-      'varmland/pack.json',
-      '"round": "ordinary",',
-      '"round": "decrease",',
-      'fältet ”distributions.0.round”: ska vara ordinary, index, earmark, reinforcement eller crisis',
-    ],
-    [
-      'varmland/pack.json',
-      '"round": "ordinary",',
-      `"round": "crisis", "roundName": "${'x'.repeat(81)}",`,
-      'fältet ”distributions.0.roundName”: är för långt: högst 80 tecken',
     ],
     ['varmland/distributions/2013.csv', 'other_sek', 'annat', 'rad 2, kolumnen ”other_sek”: värdet saknas'],
     [
