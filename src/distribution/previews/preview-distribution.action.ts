@@ -82,6 +82,8 @@ async function judge(
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
   const { sums, earlier, misnamed, ...rounds } = await lookAtRounds(db, known, wrong.length > 0 ? undefined : read.rows)
+  // Nor do the sums of a round that the file may not belong to.
+  const isComparable = isWhole && !misnamed
   const wanted = read.totals.exactState ?? zero
   const tooMuch =
     wrong.length > 0 || earlier !== undefined
@@ -92,7 +94,7 @@ async function judge(
   const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])
   const doubts = distributionDoubts(read, known, {
     ...rounds,
-    sums: isWhole ? sums : undefined,
+    sums: isComparable ? sums : undefined,
     earlier,
     knowsParty: (name) => parties.has(foldName(name)),
     knowsArea: (word) => settings.areaOf(word) !== null,
@@ -101,7 +103,7 @@ async function judge(
     answerProblems: misnamed ? [{ field: 'roundName', reason: misnamed.refused }] : [],
     errors,
     doubts: [...sayEncoding(table), ...doubts],
-    comparison: isWhole && earlier === undefined ? { ...sums, wanted } : undefined,
+    comparison: isComparable && earlier === undefined ? { ...sums, wanted } : undefined,
     ready: errors.length === 0 && !misnamed ? { answers: known, rows: read.rows } : undefined,
   }
 }
