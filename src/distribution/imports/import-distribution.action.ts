@@ -13,7 +13,14 @@ import { type AreaCode, type Day, foldName, isRefused, type Refusal, refuse } fr
 import type { Acting } from '../acting.ts'
 import { type DistributionRow, exactStateOf } from '../files/distribution-file.ts'
 import { addToRound, findOrOpenRound, lockYear, standingNames, sumsOfRound } from '../round.store.ts'
-import { exceedsTheState, type RoundOf, refusesNameGivenLater, refusesUnnamed, roundLabel } from '../round.ts'
+import {
+  exceedsTheState,
+  mayBeSeveral,
+  type RoundOf,
+  refusesNameGivenLater,
+  refusesUnnamed,
+  roundLabel,
+} from '../round.ts'
 import { decisionRows, transferOfRow } from './decision-of-file.ts'
 import { findDecisionKey, nameInKey } from './find-decision-key.action.ts'
 import { findOrAddParties } from './find-or-add-parties.action.ts'
@@ -58,10 +65,7 @@ export async function importDistribution(
   await lockYear(tx, wanted.fiscalYear)
   const { key, earlier } = await findDistribution(tx, wanted)
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
-  const unnamed = await findDistribution(tx, { ...wanted, roundName: null })
-  const misnamed =
-    refusesUnnamed(wanted, await standingNames(tx, wanted.fiscalYear, wanted.round)) ??
-    refusesNameGivenLater(wanted, unnamed.earlier)
+  const misnamed = await refusesName(tx, wanted)
   if (misnamed) return misnamed
   const sums = await sumsOfRound(tx, wanted)
   const tooMuch = exceedsTheState(wanted, exactStateOf(wanted.rows), sums)
@@ -111,6 +115,14 @@ export async function importDistribution(
     details: { file: wanted.file.name, sha256: wanted.file.sha256, rows: rows.length },
   })
   return { decision: decision.id, wasHere: false }
+}
+
+/** Asks only where a year may have several rounds of the kind: the others have no names to get wrong. */
+async function refusesName(tx: Tx, wanted: DistributionImport): Promise<Refusal<DistributionRefusal> | undefined> {
+  if (!mayBeSeveral(wanted.round)) return undefined
+  if (wanted.roundName === null) return refusesUnnamed(wanted, await standingNames(tx, wanted.fiscalYear, wanted.round))
+  const unnamed = await findDistribution(tx, { ...wanted, roundName: null })
+  return refusesNameGivenLater(wanted, unnamed.earlier)
 }
 
 interface Booking extends RoundOf {
