@@ -43,6 +43,9 @@ export const told2013: Partial<Answers> = {
   total: '48 514 000',
 }
 
+/** The round that told2013 is of. */
+export const ordinary2013 = { fiscalYear: 2013, round: 'ordinary', roundName: null } as const
+
 export const at = new Date('2026-03-02T10:00:00Z')
 export const today = parseDay('2026-03-02') as NonNullable<ReturnType<typeof parseDay>>
 

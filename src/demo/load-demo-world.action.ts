@@ -17,6 +17,7 @@ export interface DemoFiles {
     readonly bytes: Uint8Array
     readonly year: number
     readonly round: string
+    readonly roundName: string | null
     readonly decided: string
     readonly body: string
     readonly total: Money
@@ -44,7 +45,8 @@ export async function loadDemoWorld(
     mustSucceed(name, await publishStateGrants(platform, settings, by, { file, rows }))
   }
   for (const { name, bytes, total, ...told } of files.distributions) {
-    const answers = { ...told, year: String(told.year), total: toPlainKronor(total) }
+    const roundName = told.roundName ?? ''
+    const answers = { ...told, roundName, year: String(told.year), total: toPlainKronor(total) }
     const today = dayAt(platform.clock())
     const preview = await previewDistribution(platform.db, bytes, answers, { settings, today })
     const { ready: checked, answers: read } = ready(name, preview, (one) => one.ready !== undefined)

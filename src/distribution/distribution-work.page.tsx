@@ -15,7 +15,7 @@ import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
 import { importNames } from './drafts/field-names.ts'
 import { whyNotReversible } from './reversals/reversal.ts'
-import { roundNames } from './round.ts'
+import { roundLabel } from './round.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -47,7 +47,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
           {rounds
             .filter((round) => round.fiscalYear === year)
             .map((round) => (
-              <OneRound key={round.kind} round={round} mayImport={mayImport} />
+              <OneRound key={round.number} round={round} mayImport={mayImport} />
             ))}
         </section>
       ))}
@@ -77,9 +77,9 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 }
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
-  const { fiscalYear, kind, decisions } = round
-  const id = `${fiscalYear}-${kind}`
-  const name = roundNames[kind]
+  const { fiscalYear, round: kind, roundName, decisions } = round
+  const id = roundName === null ? `${fiscalYear}-${kind}` : `${fiscalYear}-${kind}-${round.number}`
+  const name = roundLabel(round)
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -116,7 +116,7 @@ const standing = ({ decisions }: RoundOfYear, part: DecisionOfRound['part']) =>
 
 /** What the state gave. A figure that is not exact is shown and called so: it is known, but is not booked. */
 function givenOf(round: RoundOfYear): KeyFigure {
-  const label = round.kind === 'decrease' ? 'Staten tog tillbaka' : 'Staten gav'
+  const label = round.round === 'decrease' ? 'Staten tog tillbaka' : 'Staten gav'
   if (round.stateGiven !== null) return { label, value: round.stateGiven, unit: 'kr' }
   const told = standing(round, 'state').find((decision) => decision.state !== null)
   if (!told) return { label, value: null, note: 'Inget beslut av staten är inläst.' }
@@ -155,8 +155,8 @@ function Status({ decision }: { readonly decision: DecisionOfRound }) {
 
 /** The way to take a decision back, or why there is none now. */
 function Correction({ decision, round }: { readonly decision: DecisionOfRound; readonly round: RoundOfYear }) {
-  const { kind, inPot } = round
-  const stopped = whyNotReversible(decision, { kind, sums: round, inPot })
+  const { round: kind, inPot } = round
+  const stopped = whyNotReversible(decision, { round: kind, sums: round, inPot })
   if (decision.isReversed) return <>återfört</>
   if (stopped) return <>Kan inte återföras medan pengarna är fördelade</>
   return (

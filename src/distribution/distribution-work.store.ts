@@ -4,7 +4,7 @@ import { type Day, type Money, type Precision, öre } from '#values/index.ts'
 import { moneyInPots } from './reversals/pot.store.ts'
 import type { Reversible } from './reversals/reversal.ts'
 import type { RoundPart } from './round.store.ts'
-import type { RoundKind, RoundSums } from './round.ts'
+import type { RoundKind, RoundOf, RoundSums } from './round.ts'
 
 export interface DecisionOfRound extends Reversible {
   readonly id: bigint
@@ -16,9 +16,9 @@ export interface DecisionOfRound extends Reversible {
   readonly precision: Precision
 }
 
-export interface RoundOfYear extends RoundSums {
-  readonly fiscalYear: number
-  readonly kind: RoundKind
+export interface RoundOfYear extends RoundSums, RoundOf {
+  /** Within the year. */
+  readonly number: number
   readonly decisions: readonly DecisionOfRound[]
   /** What is left in the year's pot; null where none was filled. */
   readonly inPot: Money | null
@@ -26,7 +26,9 @@ export interface RoundOfYear extends RoundSums {
 
 interface Row {
   fiscal_year: number
+  number: number
   kind: RoundKind
+  name: string | null
   id: bigint
   title: string
   part: RoundPart
@@ -40,7 +42,7 @@ interface Row {
 /** Every round with its decisions, the latest year first, those taken back included. */
 export async function allRounds(db: Db): Promise<RoundOfYear[]> {
   const { rows } = await sql<Row>`
-    select o.fiscal_year, o.kind, d.id, d.title, rd.part, d.decided_day,
+    select o.fiscal_year, o.number, o.kind, o.name, d.id, d.title, rd.part, d.decided_day,
            sum(r.amount_ore) filter (where r.fund = 'state')::bigint as state_ore,
            sum(r.amount_ore) filter (where r.fund = 'state' and r.is_booked)::bigint as exact_ore,
            case when bool_and(r.precision = 'exact') then 'exact'
@@ -49,11 +51,11 @@ export async function allRounds(db: Db): Promise<RoundOfYear[]> {
     join distribution_round_decision rd on rd.round = o.id
     join decisions_public_decision d on d.id = rd.decision
     join decisions_public_row r on r.decision = d.id
-    group by o.fiscal_year, o.number, o.kind, d.id, d.title, rd.part, d.decided_day, d.reversed_at
+    group by o.fiscal_year, o.number, o.kind, o.name, d.id, d.title, rd.part, d.decided_day, d.reversed_at
     order by o.fiscal_year desc, o.number, d.id`.execute(db)
   const rounds = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = `${row.fiscal_year} ${row.kind}`
+    const key = `${row.fiscal_year} ${row.number}`
     rounds.set(key, [...(rounds.get(key) ?? []), row])
   }
   const pots = await moneyInPots(db)
@@ -69,7 +71,9 @@ function toRound(rows: readonly Row[], pots: ReadonlyMap<number, Money>): RoundO
   const total = (amounts: readonly bigint[]) => öre(amounts.reduce((a, b) => a + b, 0n))
   return {
     fiscalYear: first.fiscal_year,
-    kind: first.kind,
+    number: first.number,
+    round: first.kind,
+    roundName: first.name,
     stateGiven: given.length === 0 ? null : total(given),
     stateShared: total(exact('region')),
     decisions: rows.map((row) => ({

@@ -166,7 +166,7 @@ async function showDraft(
 async function showDecided(request: Incoming, draft: DraftImport, decision: bigint, status: 200 | 409) {
   const { platform, site } = request.var
   const found = await reversibleDecision(platform.db, decision)
-  const mayBeReversed = found !== undefined && whyNotReversible(found, found.round) === undefined
+  const mayBeReversed = found !== undefined && whyNotReversible(found, found.money) === undefined
   return showPage(DecidedDraftPage({ site, draft, decision, mayBeReversed }), status)
 }
 

@@ -17,6 +17,7 @@ export const noKind = 'Välj vad filen innehåller.'
 export const questions: Readonly<Record<AnswerField, { readonly name: string; readonly label: string }>> = {
   year: { name: 'ar', label: 'År som pengarna gäller' },
   round: { name: 'omgang', label: 'Omgång' },
+  roundName: { name: 'omgangsnamn', label: 'Omgångens namn' },
   decided: { name: 'beslutsdag', label: 'Beslutsdag' },
   body: { name: 'organ', label: 'Vem som beslutade' },
   total: { name: 'summa', label: 'Angiven summa av statliga medel' },
@@ -42,6 +43,7 @@ const columnLabels: Readonly<Record<DistributionField | StateGrantField, string>
   region: 'Region',
   amount_sek: 'Belopp',
   kind: 'Slag av beslut',
+  round_name: 'Omgångens namn',
   decided: 'Beslutsdag',
 }
 

@@ -14,6 +14,7 @@ import {
   bringStateGrants,
   distributionCsv,
   knowParties,
+  ordinary2013,
   settings,
   stateGrantsCsv,
   told2013,
@@ -141,7 +142,7 @@ test('a draft is taken away with a trace in the audit log', async () => {
 test('a file of the state becomes a decision of its own, or none when it tells of others only', async () => {
   const own = await publish(await upload('state-grants'), 1, stateGrantsCsv)
   expect(own).toMatchObject({ decision: expect.any(BigInt) })
-  expect((await sumsOfRound(database.db, 2013, 'ordinary')).stateGiven).not.toBeNull()
+  expect((await sumsOfRound(database.db, ordinary2013)).stateGiven).not.toBeNull()
   const others = 'year,county_code,amount_sek\n2013,13,23700000\n'
   expect(await publish(await upload('state-grants'), 1, others)).toEqual({ decision: null, wasHere: false })
   expect(await waitingDrafts(database.db)).toEqual([])

@@ -17,13 +17,14 @@ export const importCommands = (settings: DistributionSettings): Command[] => [
     verb: 'import distribution',
     summary: 'läser in en beslutad fördelning från en CSV-fil och publicerar den',
     usage:
-      'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
+      'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG [--round-name NAMN]] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
     options: {
       year: 'året som pengarna gäller',
       decided: 'beslutsdagen; utelämnas om källan inte anger den',
       body: 'vem som beslutade, till exempel regionstyrelsen',
       total: 'den angivna summan av statliga medel, i kronor',
       round: 'ordinary, index, earmark, reinforcement eller crisis; annars ordinary',
+      'round-name': 'omgångens namn, när året har flera av samma slag',
       source: 'var beslutet är publicerat',
       'case-number': 'diarienummer, om källan anger det',
     },
@@ -35,6 +36,7 @@ export const importCommands = (settings: DistributionSettings): Command[] => [
           mapping: repeated.map ?? [],
           year: options.year ?? '',
           round: options.round ?? 'ordinary',
+          roundName: options['round-name'] ?? '',
           decided: options.decided ?? '',
           body: options.body ?? '',
           total: options.total ?? '',
@@ -150,6 +152,7 @@ function readMap(pairs: readonly string[]): Record<string, string> | string {
 const optionOf: Readonly<Record<AnswerField, string>> = {
   year: '--year',
   round: '--round',
+  roundName: '--round-name',
   decided: '--decided',
   body: '--body',
   total: '--total',

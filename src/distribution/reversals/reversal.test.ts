@@ -8,9 +8,9 @@ const of = (
   given: number | null,
   shared: number,
   inPot: number | null,
-  kind: 'ordinary' | 'decrease' = 'ordinary',
+  round: 'ordinary' | 'decrease' = 'ordinary',
 ) => ({
-  kind,
+  round,
   sums: { stateGiven: given === null ? null : kronor(given), stateShared: kronor(shared) },
   inPot: inPot === null ? null : kronor(inPot),
 })

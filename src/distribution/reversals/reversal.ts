@@ -9,7 +9,7 @@ export interface Reversible {
 }
 
 export interface MoneyOfRound {
-  readonly kind: RoundKind
+  readonly round: RoundKind
   readonly sums: RoundSums
   /** What is left in the year's pot, which all rounds of the year share; null where none was filled. */
   readonly inPot: Money | null
@@ -21,10 +21,10 @@ export interface MoneyOfRound {
  */
 export function whyNotReversible(
   { part, isReversed, bookedState }: Reversible,
-  { kind, sums, inPot }: MoneyOfRound,
+  { round, sums, inPot }: MoneyOfRound,
 ): Refusal<'the decision is reversed already' | 'the money of the decision has moved on'> | undefined {
   if (isReversed) return refuse('the decision is reversed already')
-  if (part === 'region' || kind === 'decrease' || bookedState === 0n) return undefined
+  if (part === 'region' || round === 'decrease' || bookedState === 0n) return undefined
   // A round has one decision of the state: without it nothing is given.
   const isSharedOut = leavesTooLittle(sums, { ...sums, stateGiven: null })
   return isSharedOut || (inPot ?? 0n) < bookedState ? refuse('the money of the decision has moved on') : undefined

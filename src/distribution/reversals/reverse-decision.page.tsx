@@ -2,7 +2,7 @@ import { link } from '#paths.ts'
 import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, TextArea } from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor } from '#values/index.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
-import { roundNames } from '../round.ts'
+import { roundLabel } from '../round.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { whyNotReversible } from './reversal.ts'
 import type { ReversibleDecision } from './reversible-decision.store.ts'
@@ -21,7 +21,7 @@ export interface ReverseDecisionProps {
 /** Before a decision is taken back: what it is, and what then happens. */
 export function ReverseDecisionPage({ site, decision, because, error, refusal }: ReverseDecisionProps) {
   const title = 'Återför ett beslut'
-  const stopped = whyNotReversible(decision, decision.round)
+  const stopped = whyNotReversible(decision, decision.money)
   return (
     <WorkFrame
       site={site}
@@ -36,7 +36,7 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
         facts={[
           { label: 'Beslut', value: decision.title },
           { label: 'År', value: String(decision.fiscalYear) },
-          { label: 'Omgång', value: roundNames[decision.round.kind] },
+          { label: 'Omgång', value: roundLabel(decision) },
           { label: 'Beslutsdag', value: decision.decidedDay && formatDay(decision.decidedDay) },
           { label: 'Rader', value: String(decision.rows) },
           { label: 'Bokfört', value: formatKronor(decision.booked) },

@@ -3,15 +3,15 @@ import { decisionById } from '#decisions/index.ts'
 import type { Db } from '#platform/index.ts'
 import { type Day, type Money, öre } from '#values/index.ts'
 import { placeOfDecision, sumsOfRound } from '../round.store.ts'
+import type { RoundOf } from '../round.ts'
 import { moneyInPots } from './pot.store.ts'
 import type { MoneyOfRound, Reversible } from './reversal.ts'
 
 /** A decision of this room, as far as the person who may take it back has to know it. */
-export interface ReversibleDecision extends Reversible {
+export interface ReversibleDecision extends Reversible, RoundOf {
   readonly id: bigint
   readonly title: string
-  readonly fiscalYear: number
-  readonly round: MoneyOfRound
+  readonly money: MoneyOfRound
   readonly decidedDay: Day | null
   readonly rows: number
   /** What is booked, and goes back. */
@@ -32,11 +32,10 @@ export async function reversibleDecision(db: Db, id: bigint): Promise<Reversible
   return {
     id,
     title: decision.title,
-    part: place.part,
-    fiscalYear: place.fiscalYear,
-    round: {
-      kind: place.kind,
-      sums: await sumsOfRound(db, place.fiscalYear, place.kind),
+    ...place,
+    money: {
+      round: place.round,
+      sums: await sumsOfRound(db, place),
       inPot: (await moneyInPots(db)).get(place.fiscalYear) ?? null,
     },
     isReversed: at !== null,

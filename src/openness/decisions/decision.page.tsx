@@ -41,6 +41,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
       <Facts
         facts={[
           { label: 'Beslutat av', value: decision.body },
+          ...(decision.roundLabel ? [{ label: 'Omgång', value: `${decision.roundLabel} ${decision.year}` }] : []),
           { label: 'Beslutsdag', value: <DayOf day={decision.decidedDay} /> },
           {
             label: 'Diarienummer',

@@ -115,7 +115,12 @@ describe('the totals of a year', () => {
 
   test('are without a state decision that was taken back', async () => {
     const [grant] = await stateGrantsOf(db(), 2013)
-    expect(grant).toMatchObject({ amount: kronor(48_514_000), precision: 'exact', kind: 'ordinary' })
+    expect(grant).toMatchObject({
+      amount: kronor(48_514_000),
+      precision: 'exact',
+      kind: 'ordinary',
+      roundLabel: 'ordinarie bidrag',
+    })
     await reverse(region)
     await reverse(grant?.decision ?? 0n)
     expect(await stateGrantsOf(db(), 2013)).toEqual([])
