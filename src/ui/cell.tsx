@@ -7,8 +7,8 @@ export type CellKind = 'text' | 'amount' | 'day'
 /** A bigint is money in whole öre; null and undefined are what no source tells. */
 export type Cell = ComponentChildren | Money
 
-/** One value as its column shows it. */
-export function CellText({ value }: { readonly value: Cell }) {
+/** One value as its column shows it. No component: a page has a thousand cells, and each would be one. */
+export function cellText(value: Cell): ComponentChildren {
   if (value === null || value === undefined) return <Missing />
   if (typeof value === 'bigint') return formatAmount(value as Money)
   const day = typeof value === 'string' ? parseDay(value) : undefined

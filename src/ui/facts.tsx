@@ -1,4 +1,4 @@
-import { type Cell, CellText } from './cell.tsx'
+import { type Cell, cellText } from './cell.tsx'
 
 export interface Fact {
   readonly label: string
@@ -12,9 +12,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd class="sk-number">
-            <CellText value={value} />
-          </dd>
+          <dd class="sk-number">{cellText(value)}</dd>
         </div>
       ))}
     </dl>

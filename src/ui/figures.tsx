@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Cell, CellText } from './cell.tsx'
+import { type Cell, cellText } from './cell.tsx'
 import { useWords } from './words.ts'
 
 export interface KeyFigure {
@@ -21,7 +21,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
         <div key={label}>
           <dt>{label}</dt>
           <dd class="sk-figure-value">
-            <CellText value={value} />
+            {cellText(value)}
             {unit && value !== null && value !== undefined && <small>{`\u00a0${unit}`}</small>}
           </dd>
           {note && <dd class="sk-figure-more sk-quiet">{note}</dd>}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Cell, type CellKind, CellText, cellClass } from './cell.tsx'
+import { type Cell, type CellKind, cellClass, cellText } from './cell.tsx'
 import { Empty } from './empty.tsx'
 import { Icon } from './icons.tsx'
 import { useWords } from './words.ts'
@@ -53,7 +53,7 @@ function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column
   return (
     <tr id={id}>
       {columns.map(({ key, kind, cell }, index) => {
-        const value = <CellText value={cell(row)} />
+        const value = cellText(cell(row))
         return index === 0 ? (
           <th key={key} scope="row" class={cellClass(kind)}>
             {value}
@@ -76,11 +76,11 @@ function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: R
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
-              <CellText value={sums[key] ?? words.sum} />
+              {cellText(sums[key] ?? words.sum)}
             </th>
           ) : (
             <td key={key} class={cellClass(kind)}>
-              {key in sums && <CellText value={sums[key]} />}
+              {key in sums && cellText(sums[key])}
             </td>
           ),
         )}
