@@ -27,7 +27,7 @@ export const npmStart = ['npm', 'start'] as const
 export async function startSamklang({ dataFolder, databaseUrl, command }: StartOptions): Promise<Running> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const [program, ...words] = command ?? [process.execPath, '--max-semi-space-size=4', 'scripts/start.mjs']
+  const [program, ...words] = command ?? [process.execPath, '--max-semi-space-size=8', 'scripts/start.mjs']
   const { NODE_ENV: _, ...environment } = process.env
   const began = performance.now()
   const child = spawn(program, words, {

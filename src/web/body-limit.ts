@@ -1,15 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { largestFileBytes, tooLargeSentence } from '#distribution/index.ts'
+import type { RequestVariables } from '#identity/index.ts'
 import { paths } from '#paths.ts'
 import { renderPage, type Site } from '#ui/index.ts'
 import { BadRequestPage, TooLargePage } from './errors.page.tsx'
+import { placesFor } from './places.ts'
 
 /** Room for a form, and for the fields and boundaries around a file. */
 const formBytes = 64 * 1024
 
-/** Stops reading a request that is larger than a form is, or, where files are taken, than the largest file. */
-export function limitBody(site: Site): MiddlewareHandler {
+/** A file takes four times its size while it is read. So many at once keep the program within its memory. */
+const filesAtOnce = 4
+
+/**
+ * Stops reading a request that is larger than a form is, or, where files are taken, than the largest file. Of those,
+ * some are read at a time and the rest wait unread; a stranger's is not read at all, since the answer is to sign in.
+ */
+export function limitBody(site: Site): MiddlewareHandler<{ Variables: Pick<RequestVariables, 'who'> }> {
+  const enter = placesFor(filesAtOnce)
   const file = bodyLimit({
     maxSize: largestFileBytes + formBytes,
     onError(request) {
@@ -22,5 +31,9 @@ export function limitBody(site: Site): MiddlewareHandler {
     maxSize: formBytes,
     onError: (request) => request.html(renderPage(BadRequestPage({ site, sentence: 'Formuläret är för stort.' })), 413),
   })
-  return (request, next) => (request.req.path === paths.uploadImport ? file : form)(request, next)
+  return (request, next) => {
+    if (request.req.method !== 'POST' || request.req.path !== paths.uploadImport) return form(request, next)
+    if (request.get('who').role === 'anyone') return next()
+    return enter(async () => file(request, next))
+  }
 }
