@@ -14,6 +14,10 @@ const benchmarks: Record<string, { about: string; run(): Promise<Report> }> = {
     about: 'P6: first and second start, and memory, on both databases',
     run: async () => (await import('./start/start.bench.ts')).benchStart(),
   },
+  uploads: {
+    about: 'memory while forty files of the largest size are sent at once',
+    run: async () => (await import('./uploads/uploads.bench.ts')).benchUploads(),
+  },
 }
 
 const asked = process.argv.slice(2)

@@ -1,22 +1,33 @@
-// Builds the server, its workers and the assets into dist/. Packages stay outside the bundle.
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+// Builds the server, its workers and the assets into dist/. Most packages stay outside the bundle.
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const common = { bundle: true, logLevel: 'warning', sourcemap: true }
+
+/** Hundreds of small files, which take longer to find than to run. */
+const bundled = ['kysely', 'zod']
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const external = Object.keys(dependencies).filter((name) => !bundled.includes(name))
 
 /** @param outdir where the program goes: first into a folder of its own when a server may be running. */
 export async function buildAll(outdir = 'dist') {
   mkdirSync(outdir, { recursive: true })
   const server = build({
     ...common,
-    entryPoints: ['src/main.ts', 'src/platform/database/embedded-worker.ts', 'src/platform/search/compound-worker.ts'],
+    entryPoints: [
+      'src/main.ts',
+      'src/platform/database/embedded-worker.ts',
+      'src/platform/database/make-embedded.ts',
+      'src/platform/search/compound-worker.ts',
+    ],
     entryNames: '[name]',
     outdir,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    external,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })
@@ -30,6 +41,7 @@ export async function buildAll(outdir = 'dist') {
   const latin = Object.keys(metafile.outputs).find((file) => /source-sans-3-latin-wght-normal-/.test(file))
   if (latin) names.push(['latin.woff2', path.basename(latin)])
   writeFileSync(path.join(outdir, 'assets.json'), JSON.stringify(Object.fromEntries(names)))
+  packAssets(path.join(outdir, 'assets'))
   copyTemplates(outdir)
 }
 
@@ -79,6 +91,15 @@ const entriesOf = ({ outputs }) =>
   Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
     entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
   )
+
+/** Packed as small as it gets, which takes longer than a start should. A font is packed already. */
+function packAssets(folder) {
+  for (const name of readdirSync(folder).filter((name) => /\.(css|js)$/.test(name))) {
+    const file = path.join(folder, name)
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)))
+  }
+}
 
 /** Document templates lie beside the program under their base names, which therefore must differ. */
 function copyTemplates(outdir) {

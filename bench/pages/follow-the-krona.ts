@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { measure, pick, type Samples, seededRandom } from '../measure.ts'
-import { type Running, view } from '../world/samklang.ts'
+import { milliseconds } from '../report.ts'
+import { processorTimeOf, processorTimeOfDatabase, type Running, view } from '../world/samklang.ts'
 
 export interface Asked {
   readonly years: readonly number[]
@@ -9,8 +10,20 @@ export interface Asked {
 
 const words = ['teater', 'bibliotek', 'museet', 'förening', 'musik', 'karlstad', 'kulturskolan', 'dans']
 
+/** What one view costs in processor time, which other work on the machine disturbs less than it disturbs the clock. */
+type Cost = {
+  readonly what: string
+  readonly 'server ms': string
+  readonly 'database ms': string
+  readonly load: number
+}
+
 /** P4: the page as anyone asks for it, over HTTP, year and filter drawn anew for every request. */
-export async function measurePage(running: Running, { years, municipalities }: Asked): Promise<Samples[]> {
+export async function measurePage(
+  running: Running,
+  { years, municipalities }: Asked,
+  database: string,
+): Promise<{ series: Samples[]; costs: Cost[] }> {
   const random = seededRandom(4)
   const kinds = {
     'page, no filter': () => '',
@@ -20,10 +33,19 @@ export async function measurePage(running: Running, { years, municipalities }: A
       pick(['', `&kommun=${pick(municipalities, random)}`, `&sok=${encodeURIComponent(pick(words, random))}`], random),
   }
   const series: Samples[] = []
+  const costs: Cost[] = []
   const one = (filter: () => string) => () => view(running, `/folj-kronan?ar=${pick(years, random)}${filter()}`)
-  await measure('warm-up', { times: 60 }, one(kinds['page, no filter']))
+  await measure('warm-up', { times: 200 }, one(kinds['page, no filter']))
   for (const [name, filter] of Object.entries(kinds)) {
-    series.push(await measure(`${name}, 1 client`, { times: 200 }, one(filter)))
+    const before = [processorTimeOf(running.pid), processorTimeOfDatabase(database)] as const
+    const samples = await measure(`${name}, 1 client`, { times: 200 }, one(filter))
+    series.push(samples)
+    costs.push({
+      what: name,
+      'server ms': milliseconds((processorTimeOf(running.pid) - before[0]) / 200),
+      'database ms': milliseconds((processorTimeOfDatabase(database) - before[1]) / 200),
+      load: samples.load,
+    })
   }
   series.push(
     await measure(
@@ -32,7 +54,7 @@ export async function measurePage(running: Running, { years, municipalities }: A
       one(kinds['page, drawn among the three']),
     ),
   )
-  return series
+  return { series, costs }
 }
 
 /**

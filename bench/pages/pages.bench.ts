@@ -35,7 +35,7 @@ export async function benchPages(): Promise<Report> {
     ).map(({ code }) => code)
     const asked = { years: yearsFilled(years), municipalities }
     log('  follow the krona …')
-    const page = await measurePage(running, asked)
+    const page = await measurePage(running, asked, 'pages')
     const groupBy = await measureGroupBy(databaseUrl, asked)
     const others = [
       await measure('page of a recipient, 20 years', { times: 30 }, (at) =>
@@ -48,7 +48,8 @@ export async function benchPages(): Promise<Report> {
     await running.stop()
     return {
       tables: {
-        'P4: the page, and plain GROUP BY on the same server': timings([...page, ...groupBy]),
+        'P4: the page, and plain GROUP BY on the same server': timings([...page.series, ...groupBy]),
+        'Processor time of a view, 1 client': page.costs,
         'Other pages on the same database': timings(others),
         'P5: weight, bytes as sent': weights.map(({ files: _, ...told }) => told),
         'P7: a decision as PDF, warm': timings(pdf.series),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { get, status } from './client.ts'
 
@@ -27,7 +27,7 @@ export const npmStart = ['npm', 'start'] as const
 export async function startSamklang({ dataFolder, databaseUrl, command }: StartOptions): Promise<Running> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const [program, ...words] = command ?? [process.execPath, '--max-semi-space-size=4', 'scripts/start.mjs']
+  const [program, ...words] = command ?? [process.execPath, '--max-semi-space-size=8', 'scripts/start.mjs']
   const { NODE_ENV: _, ...environment } = process.env
   const began = performance.now()
   const child = spawn(program, words, {
@@ -80,6 +80,31 @@ export function memoryOf(pid: number): { resident: number; highest: number } {
   const text = readFileSync(`/proc/${pid}/status`, 'utf8')
   const of = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]) * 1024
   return { resident: of('VmRSS'), highest: of('VmHWM') }
+}
+
+/** Milliseconds of processor time that a process has had, all its threads together. */
+export function processorTimeOf(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The name of the program, in parentheses, may hold anything. A tick is 10 ms on every Linux of today.
+  const [user, system] = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+  return (Number(user) + Number(system)) * 10
+}
+
+/** The same of all connections to a database of a PostgreSQL on this machine. */
+export function processorTimeOfDatabase(name: string): number {
+  const ids = readdirSync('/proc').filter((id) => /^\d+$/.test(id))
+  return ids.reduce((sum, id) => {
+    try {
+      const isOne = readFileSync(`/proc/${id}/cmdline`, 'utf8').startsWith(`postgres: samklang ${name} `)
+      return isOne ? sum + processorTimeOf(Number(id)) : sum
+    } catch {
+      // It ended meanwhile.
+      return sum
+    }
+  }, 0)
 }
 
 /** Asks for a page and throws unless it came. */

@@ -7,8 +7,11 @@ export type CellKind = 'text' | 'amount' | 'day'
 /** A bigint is money in whole öre; null and undefined are what no source tells. */
 export type Cell = ComponentChildren | Money
 
-/** One value as its column shows it, in the language that whoever holds many of them has asked for once. */
-export function CellText({ value, language }: { readonly value: Cell; readonly language: Language }) {
+/**
+ * One value as its column shows it, in the language that whoever holds many of them has asked for once. No component: a
+ * page has a thousand cells, and each would be one.
+ */
+export function cellText(value: Cell, language: Language): ComponentChildren {
   if (value === null || value === undefined) return <Missing />
   if (typeof value === 'bigint') return formatAmount(value as Money, language)
   const day = typeof value === 'string' ? parseDay(value) : undefined

@@ -1,4 +1,4 @@
-import { type Cell, CellText } from './cell.tsx'
+import { type Cell, cellText } from './cell.tsx'
 import { useLanguage } from './language/language.tsx'
 
 export interface Fact {
@@ -14,9 +14,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd class="sk-number">
-            <CellText value={value} language={language} />
-          </dd>
+          <dd class="sk-number">{cellText(value, language)}</dd>
         </div>
       ))}
     </dl>

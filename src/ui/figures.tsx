@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Cell, CellText } from './cell.tsx'
+import { type Cell, cellText } from './cell.tsx'
 import { interfaceWords } from './language/interface.words.ts'
 import { useLanguage, useWords } from './language/language.tsx'
 
@@ -23,7 +23,7 @@ export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[]
         <div key={label}>
           <dt>{label}</dt>
           <dd class="sk-figure-value">
-            <CellText value={value} language={language} />
+            {cellText(value, language)}
             {unit && value !== null && value !== undefined && <small>{`\u00a0${unit}`}</small>}
           </dd>
           {note && <dd class="sk-figure-more sk-quiet">{note}</dd>}

@@ -56,7 +56,7 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
   const own = new URL(site.publicUrl).origin
   app.use(csrf({ origin: (origin, request) => origin === own || origin === new URL(request.req.url).origin }))
-  app.use(limitBody)
+  app.use(limitBody())
   const routes = routesOf(rooms)
   for (const [address, route] of Object.entries(routes)) {
     const [method = '', pattern = ''] = address.split(' ')

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import type { PageAssets } from '#ui/index.ts'
 
@@ -17,18 +16,17 @@ export function assetRoutes(folder: string) {
     const type = types[path.extname(name)]
     if (!type) continue
     const plain = readFileSync(path.join(folder, name))
-    // A font is compressed already.
-    const packed = type === 'font/woff2' ? {} : { br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+    const packed = { br: readPacked(folder, `${name}.br`), gzip: readPacked(folder, `${name}.gz`) }
     app.get(`/assets/${name}`, (request) => {
       const accepted = request.req.header('accept-encoding') ?? ''
-      const encoding = (['br', 'gzip'] as const).find((one) => one in packed && accepted.includes(one))
+      const encoding = (['br', 'gzip'] as const).find((one) => packed[one] && accepted.includes(one))
       const headers: Record<string, string> = {
         'content-type': type,
         'cache-control': 'public, max-age=31536000, immutable',
         vary: 'accept-encoding',
         ...(encoding ? { 'content-encoding': encoding } : {}),
       }
-      const body = encoding ? (packed as Record<string, Buffer>)[encoding] : plain
+      const body = encoding && packed[encoding]
       return new Response(new Uint8Array(body ?? plain), { headers })
     })
   }
@@ -48,3 +46,6 @@ export function readAssets(folder: string): PageAssets {
     islands: Object.fromEntries(islands),
   }
 }
+/** The build packs what is worth it; a font is packed in itself. */
+const readPacked = (folder: string, name: string): Buffer | undefined =>
+  existsSync(path.join(folder, name)) ? readFileSync(path.join(folder, name)) : undefined

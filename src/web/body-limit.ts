@@ -4,10 +4,14 @@ import { largestFileBytes, tooLargeSentence } from '#distribution/index.ts'
 import type { RequestVariables } from '#identity/index.ts'
 import { paths } from '#paths.ts'
 import { BadRequestPage, TooLargePage } from './errors.page.tsx'
+import { placesFor } from './places.ts'
 import { htmlOf } from './send-page.ts'
 
 /** Room for a form, and for the fields and boundaries around a file. */
 const formBytes = 64 * 1024
+
+/** A file takes four times its size while it is read. So many at once keep the program within its memory. */
+const filesAtOnce = 4
 
 const file = bodyLimit({
   maxSize: largestFileBytes + formBytes,
@@ -26,6 +30,15 @@ const form = bodyLimit({
     ),
 })
 
-/** Stops reading a request that is larger than a form is, or, where files are taken, than the largest file. */
-export const limitBody: MiddlewareHandler<{ Variables: RequestVariables }> = (request, next) =>
-  (request.req.path === paths.uploadImport ? file : form)(request, next)
+/**
+ * Stops reading a request that is larger than a form is, or, where files are taken, than the largest file. Of those,
+ * some are read at a time and the rest wait unread; a stranger's is not read at all, since the answer is to sign in.
+ */
+export function limitBody(): MiddlewareHandler<{ Variables: RequestVariables }> {
+  const enter = placesFor(filesAtOnce)
+  return (request, next) => {
+    if (request.req.method !== 'POST' || request.req.path !== paths.uploadImport) return form(request, next)
+    if (request.get('who') === 'stranger') return next()
+    return enter(async () => file(request, next))
+  }
+}

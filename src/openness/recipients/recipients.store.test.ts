@@ -5,11 +5,11 @@ import { isRefused, kronor, type Money, type MunicipalityCode, sum } from '#valu
 import { useDatabase } from '../../../test/database.ts'
 import { acting, bring, bringStateGrants, knowParties, told2013 } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from '../../distribution/reversals/reverse-decision.action.ts'
-import { type RecipientFilter, recipientsOf } from './recipients.store.ts'
+import { grantedOf, type RecipientFilter } from './recipients.store.ts'
 
 const database = useDatabase()
-const ask = (filter: Partial<RecipientFilter> = {}, page = { limit: 100, offset: 0 }) =>
-  recipientsOf(database.db, { year: 2013, ...filter }, page)
+const ask = async (filter: Partial<RecipientFilter> = {}, page = { limit: 100, offset: 0 }) =>
+  (await grantedOf(database.db, { year: 2013, ...filter }, page)).page
 const namesOf = async (filter: Partial<RecipientFilter> = {}, page?: { limit: number; offset: number }) =>
   (await ask(filter, page)).recipients.map((one) => one.name)
 const known = (key: string, names: [string, boolean][], municipality: string | null) => ({

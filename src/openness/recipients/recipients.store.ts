@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Db, searchQuery } from '#platform/index.ts'
-import { type AreaCode, foldName, type Money, öre } from '#values/index.ts'
+import { type AreaCode, foldName, type Money, zero, öre } from '#values/index.ts'
 import { grantedMoney } from '../granted-money.store.ts'
 
 export interface RecipientFilter {
@@ -32,35 +32,62 @@ export interface RecipientPage {
   readonly regional: Money | null
 }
 
-/** The year's recipients by area, the largest first, with what they were granted. */
-export async function recipientsOf(
+/** What an area got. Null: no source tells of such money. */
+export interface AreaMoney {
+  /** Null: no source tells the area. */
+  readonly area: AreaCode | null
+  readonly state: Money | null
+  readonly regional: Money | null
+}
+
+export interface SeatTotal {
+  readonly municipality: string
+  readonly amount: Money
+  readonly recipients: number
+}
+
+export interface GrantedMoney {
+  readonly page: RecipientPage
+  /** Those with the largest sum first. */
+  readonly areas: readonly AreaMoney[]
+  /** By the municipality where the recipient's house stands. Recipients without a known seat are left out. */
+  readonly seats: readonly SeatTotal[]
+}
+
+interface PartRow {
+  readonly part: 'area' | 'recipient' | 'seat' | 'total'
+  readonly party: bigint
+  readonly area: AreaCode | null
+  readonly seat: string | null
+  readonly name: string
+  readonly state_ore: bigint | null
+  readonly regional_ore: bigint | null
+  readonly count: bigint
+  readonly parties: bigint
+}
+
+/**
+ * The year's granted money in one reading: its recipients by area, the largest first, and the sums of all that the
+ * filter lets through. The database adds up the year's accounts once, which is most of the work, so the parts come as
+ * rows of one answer.
+ */
+export async function grantedOf(
   db: Db,
   filter: RecipientFilter,
   { limit, offset }: { limit: number; offset: number },
-): Promise<RecipientPage> {
-  const { rows } = await sql<{
-    party: bigint | null
-    area: AreaCode | null
-    state_ore: bigint | null
-    regional_ore: bigint | null
-    name: string
-    seat: string | null
-    count: bigint
-    parties: bigint
-    all_state_ore: bigint | null
-    all_regional_ore: bigint | null
-  }>`
-    with money as (
+): Promise<GrantedMoney> {
+  const { rows } = await sql<PartRow>`
+    with money as materialized (
       select b.party, b.area,
              (sum(b.amount_ore) filter (where b.fund = 'state'))::bigint as state_ore,
-             (sum(b.amount_ore) filter (where b.fund = 'regional'))::bigint as regional_ore,
-             sum(b.amount_ore) as all_ore
+             (sum(b.amount_ore) filter (where b.fund = 'regional'))::bigint as regional_ore
       from ${grantedMoney(filter.year)} b
       where true ${wanted(filter)}
       group by b.party, b.area
     ), page as (
-      select * from money m
-      order by m.all_ore desc, m.party, m.area
+      select m.*, coalesce(m.state_ore, 0) + coalesce(m.regional_ore, 0) as all_ore
+      from money m
+      order by all_ore desc, m.party, m.area
       limit ${limit} offset ${offset}
     ), names as (
       select distinct on (r.party) r.party, r.party_in_source as name
@@ -68,30 +95,57 @@ export async function recipientsOf(
       where r.fiscal_year = ${filter.year} and r.kind = 'distribution' and not r.is_reversed
         and r.party in (select party from page)
       order by r.party, r.id desc
-    ), totals as (
-      select count(*) as count, count(distinct party) as parties,
-             sum(state_ore)::bigint as all_state_ore, sum(regional_ore)::bigint as all_regional_ore
-      from money
+    ), seats as materialized (
+      select party, municipality_code as seat from parties_current_seat
     )
-    select t.*, p.*, n.name, s.municipality_code as seat
-    from totals t
-    left join page p on true
+    select 'recipient' as part, p.party, p.area, s.seat, n.name, p.state_ore, p.regional_ore, p.all_ore as rank,
+           null::bigint as count, null::bigint as parties
+    from page p
     left join names n on n.party = p.party
-    left join lateral (
-      select municipality_code from parties_current_seat s where s.party = p.party
-    ) s on true
-    order by p.all_ore desc, p.party, p.area`.execute(db)
+    left join seats s on s.party = p.party
+    union all
+    select 'area', null, m.area, null, null, sum(m.state_ore)::bigint, sum(m.regional_ore)::bigint,
+           greatest(sum(m.state_ore), sum(m.regional_ore))::bigint, null, null
+    from money m group by m.area
+    union all
+    select 'seat', null, null, s.seat, null, sum(m.state_ore)::bigint, sum(m.regional_ore)::bigint, null, null,
+           count(distinct m.party)
+    from money m join seats s on s.party = m.party group by s.seat
+    union all
+    select 'total', null, null, null, null, sum(m.state_ore)::bigint, sum(m.regional_ore)::bigint, null, count(*),
+           count(distinct m.party)
+    from money m
+    order by part, rank desc, party, area, seat`.execute(db)
+  const told = rows.map((row) => ({
+    ...row,
+    state: moneyOrNull(row.state_ore),
+    regional: moneyOrNull(row.regional_ore),
+  }))
+  const of = (part: PartRow['part']) => told.filter((row) => row.part === part)
+  const [total] = of('total')
   return {
-    // Beyond the last page there is one row, of the totals alone.
-    recipients: rows.flatMap(({ party, name, area, state_ore, regional_ore, seat }) =>
-      party === null
-        ? []
-        : [{ party, name, area, state: moneyOrNull(state_ore), regional: moneyOrNull(regional_ore), seat }],
-    ),
-    count: Number(rows[0]?.count ?? 0n),
-    parties: Number(rows[0]?.parties ?? 0n),
-    state: moneyOrNull(rows[0]?.all_state_ore ?? null),
-    regional: moneyOrNull(rows[0]?.all_regional_ore ?? null),
+    page: {
+      recipients: of('recipient').map(
+        ({ party, name, area, state, regional, seat }): RecipientMoney => ({
+          party,
+          name,
+          area,
+          state,
+          regional,
+          seat,
+        }),
+      ),
+      count: Number(total?.count ?? 0n),
+      parties: Number(total?.parties ?? 0n),
+      state: total?.state ?? null,
+      regional: total?.regional ?? null,
+    },
+    areas: of('area').map(({ area, state, regional }) => ({ area, state, regional })),
+    seats: of('seat').map(({ seat, parties, state, regional }) => ({
+      municipality: seat ?? '',
+      amount: öre((state ?? zero) + (regional ?? zero)),
+      recipients: Number(parties),
+    })),
   }
 }
 

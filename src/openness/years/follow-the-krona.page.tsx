@@ -3,7 +3,7 @@ import { Empty, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import type { Money } from '#values/index.ts'
 import type { AreaWords } from '../area-name.ts'
 import { RecipientTable } from '../recipients/recipient-table.page.tsx'
-import type { RecipientPage } from '../recipients/recipients.store.ts'
+import type { AreaMoney, RecipientPage, SeatTotal } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { CompareYears } from './compare-years.page.tsx'
 import type { Flow } from './flow.ts'
@@ -14,7 +14,7 @@ import { MapOfYear } from './map-of-year.page.tsx'
 import { RegionsOfYear } from './regions-of-year.page.tsx'
 import type { StateGrant } from './state-grant.ts'
 import { TakenBack, WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
-import type { InexactRow, RegionFigure, SeatTotal, YearDecision } from './year.store.ts'
+import type { InexactRow, RegionFigure, YearDecision } from './year.store.ts'
 import { YearPicker } from './year-picker.page.tsx'
 
 export interface YearSummary {
@@ -22,11 +22,7 @@ export interface YearSummary {
   readonly stateGrants: readonly StateGrant[]
   /** Exact figures only; null: no exact decision of the state is known. */
   readonly stateGiven: Money | null
-  readonly areas: readonly {
-    readonly area: string | null
-    readonly state: Money | null
-    readonly regional: Money | null
-  }[]
+  readonly areas: readonly AreaMoney[]
   /** State money that nobody has shared out; null: no pot was ever filled. */
   readonly left: Money | null
 }

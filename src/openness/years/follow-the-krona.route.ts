@@ -3,22 +3,20 @@ import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { type Handler, showPage } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
-import { type Money, parseFiscalYear, sum, typedText, zero, öre } from '#values/index.ts'
+import { parseFiscalYear, sum, typedText, zero, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
-import { recipientsOf } from '../recipients/recipients.store.ts'
+import { grantedOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { flowOf } from './flow.ts'
 import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
 import { exactlyGiven } from './state-grant.ts'
 import {
   areaTextsOf,
-  areaTotalsOf,
   decisionsOf,
   inexactRowsOf,
   knownYears,
   leftInPot,
   regionFiguresOf,
-  seatTotalsOf,
   stateGrantsOf,
 } from './year.store.ts'
 
@@ -62,7 +60,9 @@ export const followTheKrona =
       return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined, unknown: year }), 404)
     const shown = await showYear(db, settings, year, wanted)
     const compared =
-      wanted.jamfor !== undefined && wanted.jamfor !== year ? await summaryOf(db, wanted.jamfor) : undefined
+      wanted.jamfor !== undefined && wanted.jamfor !== year
+        ? await summaryOf(db, wanted.jamfor, { recipients: 0 })
+        : undefined
     return showPage(
       FollowTheKronaPage({ site, settings, years, shown: { ...shown, compared, filter: { ...wanted, ar: year } } }),
     )
@@ -78,20 +78,19 @@ async function showYear(
 ): Promise<Omit<Shown, 'compared' | 'filter'>> {
   const filter = { year, municipality: kommun, words: sok }
   const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
-  const pageOf = (offset: number) => recipientsOf(db, filter, { limit: onPage, offset })
+  const pageOf = async (offset: number) => (await grantedOf(db, filter, { limit: onPage, offset })).page
   // None of these needs another's answer: with several connections they are asked at once.
-  const [summary, first, found, inexact, areaTexts, giver, region, seats, decisions, regions] = await Promise.all([
-    summaryOf(db, year),
-    recipientsOf(db, { year }, { limit: onPage, offset: 0 }),
+  const [{ granted, ...summary }, found, inexact, areaTexts, giver, region, decisions, regions] = await Promise.all([
+    summaryOf(db, year, { recipients: onPage }),
     isFiltered ? pageOf((sida - 1) * onPage) : undefined,
     inexactRowsOf(db, year),
     areaTextsOf(db, year),
     partyByKey(db, stateGiverKey),
     partyByKey(db, regionKey),
-    seatTotalsOf(db, year),
     decisionsOf(db, year),
     regionFiguresOf(db, year),
   ])
+  const first = granted.page
   // A page beyond the last is an old link to a longer list: the first page answers it.
   const isBeyond = sida > 1 && found?.recipients.length === 0
   const page = isBeyond ? await pageOf(0) : (found ?? first)
@@ -113,7 +112,7 @@ async function showYear(
     pageNumber: isBeyond ? 1 : sida,
     inexact,
     pages: Math.max(1, Math.ceil(page.count / onPage)),
-    seats,
+    seats: granted.seats,
     areaBases: areaTexts.bases,
     areaWords: areaTexts.words,
     decisions,
@@ -135,21 +134,12 @@ async function showYear(
   }
 }
 
-/** Enough of a year to stand beside another. */
-async function summaryOf(db: Db, year: number) {
-  const [stateGrants, totals, left] = await Promise.all([
+/** Enough of a year to stand beside another, and what it was made of. */
+async function summaryOf(db: Db, year: number, { recipients }: { recipients: number }) {
+  const [stateGrants, granted, left] = await Promise.all([
     stateGrantsOf(db, year),
-    areaTotalsOf(db, year),
+    grantedOf(db, { year }, { limit: recipients, offset: 0 }),
     leftInPot(db, year),
   ])
-  const codes = [...new Set(totals.map((total) => total.area))]
-  const amount = (area: string | null, fund: 'state' | 'regional'): Money | null =>
-    totals.find((total) => total.area === area && total.fund === fund)?.amount ?? null
-  return {
-    year,
-    stateGrants,
-    stateGiven: exactlyGiven(stateGrants),
-    areas: codes.map((area) => ({ area, state: amount(area, 'state'), regional: amount(area, 'regional') })),
-    left,
-  }
+  return { year, stateGrants, stateGiven: exactlyGiven(stateGrants), areas: granted.areas, left, granted }
 }

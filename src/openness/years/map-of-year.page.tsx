@@ -1,11 +1,11 @@
 import { link } from '#paths.ts'
 import { ChartFrame, Table, TileMap } from '#ui/index.ts'
 import { formatKronor, type Money, subtract, sum } from '#values/index.ts'
+import type { SeatTotal } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf } from './booked-money.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
-import type { SeatTotal } from './year.store.ts'
 
 interface Props {
   readonly shown: YearShown

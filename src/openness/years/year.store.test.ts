@@ -13,22 +13,14 @@ import {
   rowsOfParty,
   rowsOfYear,
 } from '../decisions/decision.store.ts'
-import { recipientsOf } from '../recipients/recipients.store.ts'
-import {
-  areaTextsOf,
-  areaTotalsOf,
-  decisionsOf,
-  knownYears,
-  leftInPot,
-  regionFiguresOf,
-  seatTotalsOf,
-  stateGrantsOf,
-} from './year.store.ts'
+import { grantedOf } from '../recipients/recipients.store.ts'
+import { areaTextsOf, decisionsOf, knownYears, leftInPot, regionFiguresOf, stateGrantsOf } from './year.store.ts'
 
 const database = useDatabase()
 const db = () => database.db
-const total = async (area: string, fund = 'state') =>
-  (await areaTotalsOf(db(), 2013)).find((one) => one.area === area && one.fund === fund)
+const granted = () => grantedOf(db(), { year: 2013 }, { limit: 9, offset: 0 })
+const areas = async () => (await granted()).areas
+const seats = async () => (await granted()).seats
 const reverse = (decision: bigint) =>
   inTransaction(db(), (tx) => reverseDecision(tx, { decision, because: 'Fel fil.' }, acting()))
 
@@ -46,37 +38,28 @@ describe('the totals of a year', () => {
       total: '',
       round: 'index',
     })
-    expect(await total('scenkonst')).toEqual({
-      area: 'scenkonst',
-      fund: 'state',
-      amount: kronor(38_157_000),
-    })
-    expect(await total('scenkonst', 'regional')).toMatchObject({ amount: kronor(500) })
-    const [untold] = (await areaTotalsOf(db(), 2013)).filter((one) => one.area === null)
-    expect(untold).toMatchObject({ amount: kronor(500_000) })
-    const all = (await areaTotalsOf(db(), 2013)).filter((one) => one.fund === 'state')
-    expect(all.reduce((amount, one) => amount + one.amount, 0n)).toBe(kronor(48_514_000))
+    const told = await areas()
+    expect(told[0]).toEqual({ area: 'scenkonst', state: kronor(38_157_000), regional: kronor(500) })
+    expect(told.find((one) => one.area === null)).toMatchObject({ state: kronor(500_000), regional: null })
+    expect(told.reduce((amount, one) => amount + (one.state ?? 0n), 0n)).toBe(kronor(48_514_000))
   })
 
   test('tell what stands in the houses whose place is known, in exact money that is ours', async () => {
-    expect(await seatTotalsOf(db(), 2013)).toEqual([
-      { municipality: '1780', amount: kronor(34_969_000), recipients: 1 },
-    ])
+    expect(await seats()).toEqual([{ municipality: '1780', amount: kronor(34_969_000), recipients: 1 }])
     const head = 'recipient,regional_sek,other_sek,state_sek,precision'
     await bring(db(), `${head}\nWermland Opera,500,700,,exakt\n`, { ...told2013, total: '', round: 'index' })
     await bring(db(), `${head}\nWermland Opera,9000,,,avrundat\n`, { ...told2013, total: '', round: 'index' })
-    expect(await seatTotalsOf(db(), 2013)).toEqual([
-      { municipality: '1780', amount: kronor(34_969_500), recipients: 1 },
-    ])
+    expect(await seats()).toEqual([{ municipality: '1780', amount: kronor(34_969_500), recipients: 1 }])
   })
 
   test('know a decision to give nothing from what nobody tells', async () => {
     const file = 'recipient,regional_sek,state_sek\nWermland Opera,0,\nNollteatern exempel,0,\n'
     const imported = await bring(db(), file, { ...told2013, total: '', round: 'index' })
     const given = async () =>
-      (await recipientsOf(db(), { year: 2013, words: 'nollteatern' }, { limit: 9, offset: 0 })).recipients
+      (await grantedOf(db(), { year: 2013, words: 'nollteatern' }, { limit: 9, offset: 0 })).page.recipients
     expect(await given()).toMatchObject([{ name: 'Nollteatern exempel', state: null, regional: 0n }])
-    expect((await areaTotalsOf(db(), 2013)).find((one) => one.fund === 'regional')?.amount).toBe(0n)
+    expect((await granted()).page.regional).toBe(0n)
+    expect((await areas()).flatMap((one) => one.regional ?? [])).toEqual([0n])
     if (isRefused(imported)) throw new Error(imported.refused)
     await reverse(imported.decision)
     expect(await given()).toEqual([])
@@ -87,7 +70,7 @@ describe('the totals of a year', () => {
     const house = { key: 'recipient:nytt-hus', kind: 'organisation' as const, names: [name], seat: null }
     await inTransaction(db(), (tx) => rememberKnownParties(tx, [house]))
     await bring(db(), `recipient,state_sek\n${name.name},12\n`, { ...told2013, total: '', round: 'index' })
-    const codes = async () => (await seatTotalsOf(db(), 2013)).map((one) => one.municipality)
+    const codes = async () => (await seats()).map((one) => one.municipality)
     expect(await codes()).toEqual(['1780'])
     const seat = { municipality: '1784' as MunicipalityCode, whatTheSourceSays: 'Arvika', source: 'https://exempel.se' }
     await inTransaction(db(), (tx) => rememberKnownParties(tx, [{ ...house, seat }]))
@@ -102,11 +85,7 @@ describe('the totals of a year', () => {
 
   test('are without the distribution that was taken back, which is still listed with its reason', async () => {
     await reverse(region)
-    expect([await areaTotalsOf(db(), 2013), await seatTotalsOf(db(), 2013), await rowsOfYear(db(), 2013)]).toEqual([
-      [],
-      [],
-      [],
-    ])
+    expect([await areas(), await seats(), await rowsOfYear(db(), 2013)]).toEqual([[], [], []])
     expect(await areaTextsOf(db(), 2013)).toEqual({ words: new Map(), bases: [] })
     expect(await knownYears(db())).toEqual([{ year: 2013, isDistributed: false }])
     expect((await decisionsOf(db(), 2013)).find((one) => one.id === region)?.reversal?.because).toBe('Fel fil.')

@@ -1,17 +1,7 @@
 import { sql } from 'kysely'
 import { type RoundKind, roundLabel } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
-import {
-  type AreaCode,
-  type BookedFund,
-  type Day,
-  dayAt,
-  type Fund,
-  type Money,
-  type Precision,
-  öre,
-} from '#values/index.ts'
-import { grantedMoney } from '../granted-money.store.ts'
+import { type Day, dayAt, type Fund, type Money, type Precision, öre } from '#values/index.ts'
 import type { StateGrant } from './state-grant.ts'
 
 /** Years that a public decision tells of, the latest first. */
@@ -97,14 +87,17 @@ export interface AreaTexts {
 
 /** What the year's sources call the areas, and where that comes from. */
 export async function areaTextsOf(db: Db, year: number): Promise<AreaTexts> {
-  const { rows } = await sql<{ area: string; word: string; basis: string | null }>`
-    select coalesce(r.area, '') as area, coalesce(r.area_in_source, '') as word, r.area_basis as basis
+  const { rows } = await sql<{ area: string | null; word: string | null; basis: string | null }>`
+    select r.area, r.area_in_source as word, r.area_basis as basis
     from decisions_public_row r
     where r.fiscal_year = ${year} and r.kind = 'distribution' and not r.is_reversed
     group by 1, 2, 3
     order by 1, 2, 3`.execute(db)
   const words = new Map<string, string[]>()
-  for (const { area, word } of rows) words.set(area, [...new Set([...(words.get(area) ?? []), word])])
+  for (const { area, word } of rows) {
+    const key = area ?? ''
+    words.set(key, [...new Set([...(words.get(key) ?? []), word ?? ''])])
+  }
   return { words, bases: [...new Set(rows.flatMap(({ basis }) => (basis === null ? [] : [basis])))].slice(0, 5) }
 }
 
@@ -120,38 +113,18 @@ export interface InexactRow {
 
 /** Rounded and derived amounts of the year's distributions: shown beside, never booked. At most 200. */
 export async function inexactRowsOf(db: Db, year: number): Promise<InexactRow[]> {
+  // What is the same in every question stands in the text: as parameters the server would plan anew each time.
   const rows = await db
     .selectFrom('decisions_public_row')
     .select(['decision', 'party', 'party_in_source as name', 'fund', 'amount_ore', 'precision', 'source'])
     .where('fiscal_year', '=', year)
-    .where('kind', '=', 'distribution')
-    .where('is_reversed', '=', false)
-    .where('precision', '<>', 'exact')
+    .where('kind', '=', sql.lit('distribution'))
+    .where('is_reversed', '=', sql.lit(false))
+    .where('precision', '<>', sql.lit('exact'))
     .orderBy('id')
-    .limit(200)
+    .limit(sql.lit(200))
     .execute()
   return rows.map(({ amount_ore, ...row }) => ({ ...row, amount: öre(amount_ore) }))
-}
-
-export interface AreaTotal {
-  /** Null: no source tells the area. */
-  readonly area: AreaCode | null
-  readonly fund: BookedFund
-  readonly amount: Money
-}
-
-/** The year's granted money by area and fund. */
-export async function areaTotalsOf(db: Db, year: number): Promise<AreaTotal[]> {
-  const { rows } = await sql<{ area: AreaCode | null; fund: BookedFund; amount_ore: bigint }>`
-    select b.area, b.fund, sum(b.amount_ore)::bigint as amount_ore
-    from ${grantedMoney(year)} b
-    group by b.area, b.fund
-    order by sum(b.amount_ore) desc`.execute(db)
-  return rows.map((row) => ({
-    area: row.area,
-    fund: row.fund,
-    amount: öre(row.amount_ore),
-  }))
 }
 
 /** What stands undecided in the year's pot of state money, or null where no pot was ever filled. */
@@ -161,35 +134,6 @@ export async function leftInPot(db: Db, year: number): Promise<Money | null> {
     where fiscal_year = ${year} and fund = 'state' and kind in ('pot', 'reserved')`.execute(db)
   const left = rows[0]?.left_ore ?? null
   return left === null ? null : öre(left)
-}
-
-export interface SeatTotal {
-  readonly municipality: string
-  readonly amount: Money
-  readonly recipients: number
-}
-
-/**
- * The year's granted money by the municipality where the recipient's house stands, from the same balances and the same
- * seats as the table of recipients. Recipients without a known seat are left out.
- */
-export async function seatTotalsOf(db: Db, year: number): Promise<SeatTotal[]> {
-  const { rows } = await sql<{ code: string; amount_ore: bigint; recipients: bigint }>`
-    with money as (
-      select b.party, sum(b.amount_ore) as amount_ore
-      from ${grantedMoney(year)} b
-      group by b.party
-    )
-    select s.municipality_code as code, sum(m.amount_ore)::bigint as amount_ore, count(*) as recipients
-    from money m
-    join parties_current_seat s on s.party = m.party
-    group by s.municipality_code
-    order by s.municipality_code`.execute(db)
-  return rows.map((row) => ({
-    municipality: row.code,
-    amount: öre(row.amount_ore),
-    recipients: Number(row.recipients),
-  }))
 }
 
 export interface RegionFigure {

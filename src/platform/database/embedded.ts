@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,11 +25,9 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   // Not in the data folder: a socket's path may hold about 100 characters, and people nest folders deeper.
   const host = mkdtempSync(path.join(tmpdir(), 'samklang-db-'))
-  const start = () =>
-    new Worker(workerFile(), { workerData: { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } })
-  // Making the database takes some 300 MB that a thread does not give back until it ends, so that one ends.
-  if (dataFolder !== null && !existsSync(path.join(dataFolder, 'PG_VERSION'))) await makeDatabase(start())
-  const worker = start()
+  if (dataFolder !== null && !existsSync(path.join(dataFolder, 'PG_VERSION'))) await makeDatabase(dataFolder)
+  const workerData = { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') }
+  const worker = new Worker(builtFile('embedded-worker.js'), { workerData })
   const heard = (word: string) =>
     new Promise<void>((resolve, reject) => {
       worker.once('error', reject)
@@ -58,25 +58,21 @@ export async function startEmbedded(
   }
 }
 
-/** Lets a worker make the database in an empty folder, and end. */
-async function makeDatabase(worker: Worker): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the embedded database ended before it was made')))
-    worker.on('message', (said) => {
-      if (said === 'ready') worker.postMessage('stop')
-      if (said === 'closed') resolve()
-    })
+/** Lets a process of its own make the database in an empty folder. */
+async function makeDatabase(dataFolder: string): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(builtFile('make-embedded.js')), dataFolder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await worker.terminate()
+  const [code, signal] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`the embedded database was not made: ${signal ?? `code ${code}`}`)
 }
 
 function raise(error: Error): never {
   throw error
 }
 
-/** Built, the worker is a file beside main.js; from source, Node needs the loader that this process runs under. */
-function workerFile(): URL {
-  const built = new URL('./embedded-worker.js', import.meta.url)
-  return existsSync(fileURLToPath(built)) ? built : new URL('../../../dist/embedded-worker.js', import.meta.url)
+/** Built, it is a file beside main.js; from source, Node needs the loader that this process runs under. */
+function builtFile(name: string): URL {
+  const beside = new URL(name, import.meta.url)
+  return existsSync(fileURLToPath(beside)) ? beside : new URL(`../../../dist/${name}`, import.meta.url)
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#values/index.ts'
-import { type Cell, type CellKind, CellText, cellClass } from '../cell.tsx'
+import { type Cell, type CellKind, cellClass, cellText } from '../cell.tsx'
 import { Empty } from '../empty.tsx'
 import { Icon } from '../icons.tsx'
 import { interfaceWords } from '../language/interface.words.ts'
@@ -67,7 +67,7 @@ function BodyRow<Row>({ row, columns, id, selection, language }: BodyRowProps<Ro
     <tr id={id}>
       {selection && <SelectCell row={row} selection={selection} />}
       {columns.map(({ key, kind, cell }, index) => {
-        const value = <CellText value={cell(row)} language={language} />
+        const value = cellText(cell(row), language)
         return index === 0 ? (
           <th key={key} scope="row" class={cellClass(kind)}>
             {value}
@@ -92,11 +92,11 @@ function Sums<Row>({ columns, sums = {}, selection, language }: SumsProps<Row>) 
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
-              <CellText value={sums[key] ?? interfaceWords[language].sum} language={language} />
+              {cellText(sums[key] ?? interfaceWords[language].sum, language)}
             </th>
           ) : (
             <td key={key} class={cellClass(kind)}>
-              {key in sums && <CellText value={sums[key]} language={language} />}
+              {key in sums && cellText(sums[key], language)}
             </td>
           ),
         )}
