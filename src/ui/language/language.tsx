@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact'
+import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Dictionary, type Language, type Localised, textIn } from '#values/index.ts'
 
@@ -9,11 +9,6 @@ export const useLanguage = (): Language => useContext(LanguageOfPage)
 
 /** A dictionary's words in the language of the page. */
 export const useWords = <Words,>(of: Dictionary<Words>): Words => of[useContext(LanguageOfPage)]
-
-/** What is Swedish whatever the page speaks: names, titles and notes as they were decided and told. */
-export function InSwedish({ children }: { readonly children: ComponentChildren }) {
-  return useLanguage() === 'sv' ? children : <span lang="sv">{children}</span>
-}
 
 /** A text of the region's own in the page's language, or in Swedish and marked as that. */
 export function LocalText({ of }: { readonly of: string | Localised }) {
