@@ -10,10 +10,15 @@ export const useLanguage = (): Language => useContext(LanguageOfPage)
 /** A dictionary's words in the language of the page. */
 export const useWords = <Words,>(of: Dictionary<Words>): Words => of[useContext(LanguageOfPage)]
 
-/** What is Swedish whatever the page speaks: names, titles and notes as they were decided and told. */
-export function InSwedish({ children }: { readonly children: ComponentChildren }) {
-  return useLanguage() === 'sv' ? children : <span lang="sv">{children}</span>
-}
+/** The mark of an element that holds Swedish whatever the page speaks: names, titles and notes as they were told. */
+export const langOfSwedish = (language: Language): 'sv' | undefined => (language === 'sv' ? undefined : 'sv')
+
+/** Swedish text where no element of its own holds it. */
+export const inSwedish = (text: ComponentChildren, language: Language): ComponentChildren =>
+  language === 'sv' || text === null || text === undefined ? text : <span lang="sv">{text}</span>
+
+/** The same for a part that does not ask for the language itself. */
+export const InSwedish = ({ children }: { readonly children: ComponentChildren }) => inSwedish(children, useLanguage())
 
 /** A text of the region's own in the page's language, or in Swedish and marked as that. */
 export function LocalText({ of }: { readonly of: string | Localised }) {

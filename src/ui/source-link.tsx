@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { Localised } from '#values/index.ts'
 import { Icon } from './icons.tsx'
 import { interfaceWords } from './interface.words.ts'
-import { useWords } from './language.tsx'
+import { LocalText, useWords } from './language.tsx'
 
 export interface SourceLinkProps {
-  readonly label: string
+  readonly label: string | Localised
   /** Absent for a source that is on paper only. */
   readonly href?: string
   /** Page, date of reading, and the like. */
@@ -18,10 +19,10 @@ export function SourceLink({ label, href, detail }: SourceLinkProps) {
   return (
     <span class="sk-source">
       {href === undefined ? (
-        label
+        <LocalText of={label} />
       ) : (
         <a href={href} rel={elsewhere ? 'external' : undefined}>
-          {label}
+          <LocalText of={label} />
           {elsewhere && (
             <>
               {/* The sign does not stand alone on a line. */ '\u00a0'}
