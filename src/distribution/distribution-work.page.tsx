@@ -1,10 +1,21 @@
 import { link } from '#paths.ts'
-import { ButtonLink, Buttons, Empty, KeyFigures, PageHeading, type Site, Table, Tag } from '#ui/index.ts'
-import { dayAt, subtract } from '#values/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Empty,
+  inSwedish,
+  KeyFigures,
+  PageHeading,
+  type Site,
+  Table,
+  Tag,
+  useLanguage,
+  useWords,
+} from '#ui/index.ts'
+import { dayAt, subtract, unitOfMoney } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
+import { workWords } from './distribution-work.words.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
-import { importNames } from './drafts/field-names.ts'
-import { roundNames } from './round.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -16,20 +27,18 @@ export interface DistributionWorkProps {
 
 /** What waits, and how much of the state's money is shared out in each round of each year. */
 export function DistributionWorkPage({ site, mayImport, drafts, rounds }: DistributionWorkProps) {
+  const words = workWords[site.language]
   const years = [...new Set(rounds.map((round) => round.fiscalYear))]
   return (
-    <WorkFrame site={site} title="Fördelning">
-      <PageHeading
-        title="Fördelning"
-        lead="Statens pengar år för år: vad staten gav, vad som är fördelat och vad som återstår."
-      />
+    <WorkFrame site={site} title={words.distribution} isInEnglish>
+      <PageHeading title={words.distribution} lead={words.lead} />
       {mayImport && (
         <Buttons>
-          <ButtonLink href={link.uploadImport()}>Läs in en fil</ButtonLink>
+          <ButtonLink href={link.uploadImport()}>{words.readIn}</ButtonLink>
         </Buttons>
       )}
       {mayImport && <Waiting drafts={drafts} />}
-      {years.length === 0 && <Empty title="Inget beslut är inläst än" />}
+      {years.length === 0 && <Empty title={words.nothingYet} />}
       {years.map((year) => (
         <section key={year} aria-labelledby={`ar-${year}`}>
           <h2 id={`ar-${year}`}>{year}</h2>
@@ -45,21 +54,27 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
 }
 
 function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
+  const words = useWords(workWords)
+  const language = useLanguage()
   return (
     <section aria-labelledby="vantar">
-      <h2 id="vantar">Filer som väntar</h2>
+      <h2 id="vantar">{words.waiting}</h2>
       <Table
         id="filer"
-        caption="Uppladdade filer som inte är publicerade"
+        caption={words.waitingCaption}
         captionHidden
         columns={[
-          { key: 'file', label: 'Fil', cell: (draft) => <a href={link.draftImport(draft.id)}>{draft.fileName}</a> },
-          { key: 'what', label: 'Innehåll', cell: (draft) => importNames[draft.what] },
-          { key: 'since', label: 'Väntar sedan', kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
+          {
+            key: 'file',
+            label: words.file,
+            cell: (draft) => <a href={link.draftImport(draft.id)}>{inSwedish(draft.fileName, language)}</a>,
+          },
+          { key: 'what', label: words.content, cell: (draft) => words.contents[draft.what] },
+          { key: 'since', label: words.waitingSince, kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
         ]}
         rows={drafts}
         rowKey={(draft) => String(draft.id)}
-        empty="Ingen fil väntar"
+        empty={words.noneWaiting}
       />
     </section>
   )
@@ -67,8 +82,11 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
   const { fiscalYear, kind, stateGiven, stateShared, decisions } = round
+  const language = useLanguage()
+  const words = workWords[language]
+  const unit = unitOfMoney[language]
   const id = `${fiscalYear}-${kind}`
-  const name = roundNames[kind]
+  const name = words.rounds[kind]
   const isShared = decisions.some((decision) => decision.part === 'region' && !decision.isReversed)
   const isRounded = stateGiven === null && decisions.some((decision) => decision.part === 'state' && !decision.isExact)
   return (
@@ -79,38 +97,42 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
       <KeyFigures
         figures={
           kind === 'decrease'
-            ? [{ label: 'Staten tog tillbaka', value: stateGiven, unit: 'kr' }]
+            ? [{ label: words.takenByState, value: stateGiven, unit }]
             : [
                 {
-                  label: 'Staten gav',
+                  label: words.givenByState,
                   value: stateGiven,
-                  unit: 'kr',
-                  note: isRounded && 'Källan ger inget exakt belopp.',
+                  unit,
+                  note: isRounded && words.noExactAmount,
                 },
                 {
-                  label: 'Fördelat',
+                  label: words.shared,
                   value: isShared ? stateShared : null,
-                  unit: 'kr',
-                  note: !isShared && 'Ingen fördelning är inläst.',
+                  unit,
+                  note: !isShared && words.noDistribution,
                 },
                 {
-                  label: 'Kvar att fördela',
+                  label: words.left,
                   value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
-                  unit: 'kr',
+                  unit,
                 },
               ]
         }
       />
       <Table
         id={`beslut-${id}`}
-        caption={`Beslut om ${name} ${fiscalYear}`}
+        caption={words.decisionsOn(name, fiscalYear)}
         columns={[
-          { key: 'title', label: 'Beslut', cell: (row) => <a href={link.decision(row.id)}>{row.title}</a> },
-          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
-          { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
-          { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
+          {
+            key: 'title',
+            label: words.decision,
+            cell: (row) => <a href={link.decision(row.id)}>{inSwedish(row.title, language)}</a>,
+          },
+          { key: 'state', label: words.state, kind: 'amount', unit, cell: (row) => row.state },
+          { key: 'day', label: words.decidedDay, kind: 'day', cell: (row) => row.decidedDay },
+          { key: 'status', label: words.status, cell: (row) => <Status decision={row} /> },
           ...(mayImport
-            ? [{ key: 'reverse', label: 'Rätta', cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]
+            ? [{ key: 'reverse', label: words.correct, cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]
             : []),
         ]}
         rows={decisions}
@@ -121,15 +143,19 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
 }
 
 function Status({ decision }: { readonly decision: DecisionOfRound }) {
-  if (decision.isReversed) return <Tag tone="warning">Återfört</Tag>
-  return decision.isExact ? <Tag tone="success">Gäller</Tag> : <Tag tone="info">Gäller, belopp inte exakta</Tag>
+  const words = useWords(workWords)
+  if (decision.isReversed) return <Tag tone="warning">{words.reversed}</Tag>
+  return decision.isExact ? <Tag tone="success">{words.holds}</Tag> : <Tag tone="info">{words.holdsInexactly}</Tag>
 }
 
-const ReverseLink = ({ decision }: { readonly decision: DecisionOfRound }) =>
-  decision.isReversed ? (
-    'återfört'
-  ) : (
+function ReverseLink({ decision }: { readonly decision: DecisionOfRound }) {
+  const language = useLanguage()
+  const words = workWords[language]
+  if (decision.isReversed) return <>{words.wasReversed}</>
+  return (
     <a href={link.reverseDecision(decision.id)}>
-      Återför<span class="ds-sr-only">: {decision.title}</span>
+      {words.reverse}
+      <span class="ds-sr-only">: {inSwedish(decision.title, language)}</span>
     </a>
   )
+}

@@ -1,8 +1,6 @@
 /** What somebody is in the department. More roles, with scope and period, come with the rooms that need them. */
 export type Role = 'officer' | 'auditor'
 
-export const roleNames: Readonly<Record<Role, string>> = { officer: 'Handläggare', auditor: 'Revisor' }
-
 /** What somebody may do, as a phrase. */
 export type Permission = 'import distributions' | 'read working pages'
 

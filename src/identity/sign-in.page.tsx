@@ -1,12 +1,8 @@
 import { Fragment } from 'preact'
 import { link } from '#paths.ts'
-import { Button, Form, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
-import { type Role, roleNames } from './role.ts'
-
-const roleTasks: Readonly<Record<Role, string>> = {
-  officer: 'Läser in statens beslut och fördelningar, rättar och publicerar.',
-  auditor: 'Läser arbetssidorna men ändrar inget.',
-}
+import { Button, Form, Notice, PageHeading, type Site, SitePage, useWords } from '#ui/index.ts'
+import type { Role } from './role.ts'
+import { roleNames, roleTasks, signInWords } from './sign-in.words.ts'
 
 export interface SignInProps {
   readonly site: Site
@@ -16,22 +12,24 @@ export interface SignInProps {
 }
 
 export function SignInPage({ site, next, typed }: SignInProps) {
+  const words = signInWords[site.language]
   return (
-    <SitePage site={site} title="Logga in" noIndex>
-      <PageHeading title="Logga in" />
+    <SitePage site={site} title={words.title} noIndex>
+      <PageHeading title={words.title} />
       {typed && <LostForm typed={typed} />}
-      {site.isDemo ? <DemoRoles next={next} /> : <p>Inloggning är inte inställd för den här webbplatsen än.</p>}
+      {site.isDemo ? <DemoRoles next={next} /> : <p>{words.notSetUp}</p>}
     </SitePage>
   )
 }
 
 function LostForm({ typed }: { readonly typed: NonNullable<SignInProps['typed']> }) {
+  const words = useWords(signInWords)
   return (
-    <Notice tone="warning" title="Du har loggats ut, och inget sparades" announce>
-      <p>Logga in igen, så kommer du tillbaka till formuläret.</p>
+    <Notice tone="warning" title={words.lostTitle} announce>
+      <p>{words.lostLead}</p>
       {typed.length > 0 && (
         <>
-          <p>Det här hade du skrivit. Kopiera det du vill ha kvar:</p>
+          <p>{words.typed}</p>
           <dl>
             {typed.map(([name, text]) => (
               <Fragment key={name}>
@@ -47,16 +45,18 @@ function LostForm({ typed }: { readonly typed: NonNullable<SignInProps['typed']>
 }
 
 function DemoRoles({ next }: { next: string }) {
+  const words = useWords(signInWords)
+  const [names, tasks] = [useWords(roleNames), useWords(roleTasks)]
   return (
     <>
-      <p>Det här är en demonstration. Välj vem du vill vara. Rollerna är inte personer.</p>
+      <p>{words.demoLead}</p>
       <ul class="sk-plain sk-spaced">
-        {(Object.keys(roleTasks) as Role[]).map((role) => (
+        {(Object.keys(tasks) as Role[]).map((role) => (
           <li key={role}>
-            <h2>{roleNames[role]}</h2>
-            <p>{roleTasks[role]}</p>
+            <h2>{names[role]}</h2>
+            <p>{tasks[role]}</p>
             <Form action={link.signIn()} hidden={{ till: next, roll: role }}>
-              <Button>Logga in som {roleNames[role].toLowerCase()}</Button>
+              <Button>{words.signInAs(names[role])}</Button>
             </Form>
           </li>
         ))}

@@ -47,8 +47,11 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     const token = request.req.path === link.health() ? undefined : getCookie(request, sessionCookie)
     const who = await whoHolds(platform.db, token, platform.clock())
     request.set('who', who)
-    const account = who.role === 'anyone' ? {} : { account: { name: roleNames[who.role], signOut: link.signOut() } }
-    request.set('site', { ...request.get('site'), ...account })
+    const here = request.get('site')
+    if (who.role !== 'anyone') {
+      const account = { name: roleNames[here.language][who.role], signOut: link.signOut() }
+      request.set('site', { ...here, account })
+    }
     await next()
   })
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.

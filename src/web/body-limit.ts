@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { largestFileBytes, tooLargeSentence } from '#distribution/index.ts'
 import type { RequestVariables } from '#identity/index.ts'
 import { paths } from '#paths.ts'
+import type { Site } from '#ui/index.ts'
 import { BadRequestPage, TooLargePage } from './errors.page.tsx'
+import { errorWords } from './errors.words.ts'
 import { htmlOf } from './send-page.ts'
 
 /** Room for a form, and for the fields and boundaries around a file. */
@@ -19,11 +21,11 @@ const file = bodyLimit({
 })
 const form = bodyLimit({
   maxSize: formBytes,
-  onError: (request) =>
-    request.html(
-      htmlOf(request, BadRequestPage({ site: request.get('site'), sentence: 'Formuläret är för stort.' })),
-      413,
-    ),
+  onError(request) {
+    const site: Site = request.get('site')
+    const sentence = errorWords[site.language].formTooLarge
+    return request.html(htmlOf(request, BadRequestPage({ site, sentence })), 413)
+  },
 })
 
 /** Stops reading a request that is larger than a form is, or, where files are taken, than the largest file. */

@@ -74,7 +74,7 @@ const roundedRows = (rows: readonly DistributionRow[]): string[] => {
   const count = rows.filter((row) => row.precision !== 'exact').length
   const subject =
     count === 1 ? '1 rad har avrundade eller härledda belopp' : `${count} rader har avrundade eller härledda belopp`
-  return count === 0 ? [] : [`${subject}. De visas men bokförs inte.`]
+  return count === 0 ? [] : [`${subject}. De bokförs inte, men syns på sidan.`]
 }
 
 const quote = (text: string): string => `”${text}”`

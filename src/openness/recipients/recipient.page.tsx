@@ -134,8 +134,7 @@ function YearOfRecipient(props: {
             what: (
               <>
                 {inSwedish(movement.because, language)}: {accountNames[language][movement.from]} →{' '}
-                {accountNames[language][movement.to]},
-                <DayOf day={movement.day} />
+                {accountNames[language][movement.to]}, <DayOf day={movement.day} />
               </>
             ),
             from: <FileLine rows={rows} movement={movement} />,

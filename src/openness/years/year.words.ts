@@ -86,7 +86,7 @@ export const yearWords = dictionary({
     sumOfAll: 'The total of all recipients’ state money, entered in öre.',
     largestGets: (name, share) => ` ${name} gets ${share} of it.`,
     notExactlyKnown: 'The amount is not exactly known, see the calculation.',
-    onlyAdditions: (year) => `Only additions are known. The ordinary grant ${year}: not known.`,
+    onlyAdditions: (year) => `Only additions are known. The ordinary grant for ${year}: not known.`,
     notCounted: (precision) => ` (${precision}, not counted)`,
     decisionOf: (giver) => `the decision of ${giver}`,
     summary: 'our summary in Swedish',
@@ -130,10 +130,10 @@ export const unknownWords = dictionary({
   en: {
     title: 'What we do not know',
     meaning: (year) =>
-      `“Not known” means that no source tells. It never means zero. Only exact amounts are entered in the ledger; rounded and derived amounts ${year} stand beside them.`,
-    sharing: (year) => `How the money ${year} was shared out over areas and recipients.`,
+      `“Not known” means that no source tells. It never means zero. Only exact amounts are entered in the ledger; rounded and derived amounts of ${year} stand beside them.`,
+    sharing: (year) => `How the money of ${year} was shared out over areas and recipients.`,
     given: (year) => `How much the state gave in ${year}, and when.`,
-    ordinary: (year) => `The ordinary grant from the state ${year}, and how it was shared out.`,
+    ordinary: (year) => `The ordinary grant from the state for ${year}, and how it was shared out.`,
     days: 'On which day each of the decisions was made.',
     seats: (unknown, all) =>
       `In which municipality ${unknown} of ${all} recipients have their house. And for all of them: in which municipalities the culture happened.`,
