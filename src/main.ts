@@ -138,8 +138,9 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
     assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
     nav: [
       { label: { sv: 'Följ kronan', en: 'Follow the krona' }, href: link.followTheKrona() },
-      { label: { sv: 'Arbete', en: 'Work' }, href: link.distributionWork() },
+      { label: { sv: 'Arbete', en: 'Work' }, href: link.work() },
     ],
+    signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
       links: [{ label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() }],

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
-import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
+import type { FollowupSettings } from '#followup/index.ts'
+import { type DemoScopes, may } from '#identity/index.ts'
 import { type LawId, lawIds } from '#openness/index.ts'
 import type { KnownParty } from '#parties/index.ts'
+import { link } from '#paths.ts'
 import { compareSwedish } from '#platform/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import type { RegionPack, Rule } from './region-pack.ts'
@@ -26,7 +29,19 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
       law: lawIn(pack.national.rules),
     },
+    followup: followupSettings,
   }
+}
+
+const distributionLink = {
+  label: { sv: 'Fördelning', en: 'Distribution' },
+  what: { sv: 'statens pengar år för år', en: 'the state’s money year by year' },
+  href: link.distributionWork(),
+}
+
+const followupSettings: FollowupSettings = {
+  rooms: [{ name: 'distribution', waitingFor: waitingInDistribution }],
+  linksFor: (who) => (may(who, 'read working pages') ? [distributionLink] : []),
 }
 
 /** Looked up before anything is served: a page never prints as law what nobody has read. */
@@ -86,4 +101,11 @@ export const demoFilesOf = (pack: RegionPack): DemoFiles => ({
     bytes: file.bytes,
     body: pack.bodies.find((one) => one.key === body)?.names.at(-1)?.name ?? body,
   })),
+})
+
+/** The parts of the region that the demonstration's people belong to: the latest of each kind that the pack knows. */
+export const demoScopesOf = (pack: RegionPack): Omit<DemoScopes, 'party'> => ({
+  unit: pack.units.at(-1)?.key ?? pack.slug,
+  body: pack.bodies.at(-1)?.key ?? pack.slug,
+  municipality: pack.municipalities[0]?.code ?? '',
 })

@@ -1,6 +1,6 @@
 import './tables.ts'
 
-export { showDistributionWork } from './distribution-work.route.ts'
+export { showDistributionWork, waitingFor } from './distribution-work.route.ts'
 export { publishDraftImport, saveDraftImport, showDraftImport } from './drafts/draft-import.route.ts'
 export { draftedContents } from './drafts/draft-import.store.ts'
 export { importCommands } from './imports/import.command.ts'

@@ -32,3 +32,15 @@ const spoken = { sv: new Intl.DateTimeFormat('sv-SE', parts), en: new Intl.DateT
 /** `21 februari 2013`, in English `21 February 2013` */
 export const formatDay = (date: Day, language: Language = 'sv'): string =>
   spoken[language].format(new Date(`${date}T12:00:00Z`))
+
+const momentParts: Intl.DateTimeFormatOptions = {
+  ...parts,
+  ...{ timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' },
+}
+const spokenMoment = {
+  sv: new Intl.DateTimeFormat('sv-SE', momentParts),
+  en: new Intl.DateTimeFormat('en-GB', momentParts),
+}
+
+/** `21 februari 2013 kl. 09:30`, as the clock shows in Sweden. */
+export const formatMoment = (moment: Date, language: Language = 'sv'): string => spokenMoment[language].format(moment)

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   type Incoming,
   may,
+  needsSurerSignIn,
   type RequestVariables,
-  roleNames,
-  sessionCookie,
   showLostForm,
-  whoHolds,
+  showSurerSignIn,
+  whoAsks,
 } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import type { Platform } from '#platform/index.ts'
@@ -44,14 +43,9 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     request.set('site', siteAt(site, request.req.url))
     request.set('platform', platform)
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
-    const token = request.req.path === link.health() ? undefined : getCookie(request, sessionCookie)
-    const who = await whoHolds(platform.db, token, platform.clock())
+    const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
-    const here = request.get('site')
-    if (who.role !== 'anyone') {
-      const account = { name: roleNames[here.language][who.role], signOut: link.signOut() }
-      request.set('site', { ...here, account })
-    }
+    if (who !== 'stranger') request.set('site', { ...request.get('site'), account: accountOf(who.name) })
     await next()
   })
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
@@ -112,10 +106,17 @@ const headersFor = (site: StandingSite) =>
     xFrameOptions: 'DENY',
   })
 
+const accountOf = (name: string): NonNullable<Site['account']> => ({
+  ...{ name, href: link.ownAccount(), signOut: link.signOut() },
+})
+
 /** Signed out on a working page: to the sign-in and back. Signed in without the right: as if it were not there. */
 async function answer(request: Incoming, route: Route): Promise<Response> {
-  if (!may(request.get('who'), route.may)) {
-    return isStranger(request) ? askToSignIn(request) : notFound(request)
+  const who = request.get('who')
+  if (!may(who, route.may)) {
+    if (who === 'stranger') return askToSignIn(request)
+    if (!needsSurerSignIn(who, route.may)) return notFound(request)
+    return sendPage(request, showSurerSignIn(request, request.get('site').addresses.sv), { isPublic: false })
   }
   const given = await route.run(request)
   const isPublic = route.may === 'anyone' && request.req.method === 'GET'
@@ -126,10 +127,12 @@ async function answer(request: Incoming, route: Route): Promise<Response> {
   return isPublic && !isPage ? withEtag(request, response) : response
 }
 
-const isStranger = (request: Incoming): boolean => request.get('who').role === 'anyone'
+const isStranger = (request: Incoming): boolean => request.get('who') === 'stranger'
 
 /** Below these a stranger learns neither what is there nor what is not. */
-const isWorkingPage = (request: Incoming): boolean => request.req.path.startsWith('/arbete')
+const closed = [link.work(), link.ownPages(), link.ownAccount()]
+const isWorkingPage = (request: Incoming): boolean =>
+  closed.some((one) => request.req.path === one || request.req.path.startsWith(`${one}/`))
 
 async function askToSignIn(request: Incoming): Promise<Response> {
   if (request.req.method === 'POST') return sendPage(request, await showLostForm(request), { isPublic: false })

@@ -9,7 +9,17 @@ import {
   showUploadImport,
   uploadImport,
 } from '#distribution/index.ts'
-import { type Handler, type Permission, showSignIn, signInAsRole, signOut } from '#identity/index.ts'
+import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
+import {
+  endOtherSessions,
+  endOwnSession,
+  type Gate,
+  type Handler,
+  showOwnAccount,
+  showSignIn,
+  signInAsRole,
+  signOut,
+} from '#identity/index.ts'
 import {
   followTheKrona,
   type OpennessSettings,
@@ -27,12 +37,13 @@ import { showHealth } from './health.route.ts'
 export interface RoomSettings {
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
+  readonly followup: FollowupSettings
   readonly program: { readonly database: 'pglite' | 'postgres'; readonly version: string }
 }
 
 /** A route cannot be written without saying who may use it and what it leaves in the audit log. */
 export interface Route {
-  readonly may: Permission | 'anyone'
+  readonly may: Gate
   readonly logs: `${string}.${string}` | 'nothing'
   readonly run: Handler
 }
@@ -49,6 +60,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /beslut/:id/underlag.csv': { may: 'anyone', logs: 'nothing', run: sendDecisionSource },
   'GET /oppna-data': { may: 'anyone', logs: 'nothing', run: showOpenData },
   'GET /oppna-data/fordelning/:file': { may: 'anyone', logs: 'nothing', run: openDistribution(rooms.openness) },
+  'GET /arbete': { may: 'see what waits', logs: 'nothing', run: showWork(rooms.followup) },
   'GET /arbete/fordelning': { may: 'read working pages', logs: 'nothing', run: showDistributionWork },
   'GET /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'nothing', run: showUploadImport },
   'POST /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'import.uploaded', run: uploadImport },
@@ -77,6 +89,10 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
     logs: 'distribution.reversed',
     run: sendReverseDecision,
   },
+  'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },
+  'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount },
+  'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },
+  'POST /mitt-konto/andra-inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOtherSessions },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },

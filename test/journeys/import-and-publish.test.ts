@@ -186,7 +186,7 @@ describe.runIf(hasChromium)('import and publish', () => {
 const isPost = (response: { request(): { method(): string } }): boolean => response.request().method() === 'POST'
 
 async function signIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Logga in som handläggare' }).click()
+  await page.getByRole('button', { name: 'Handläggare', exact: true }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/arbete'))
 }
 

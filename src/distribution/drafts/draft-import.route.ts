@@ -1,4 +1,12 @@
-import { type Handler, type Incoming, readForm, type SentForm, type ShownPage, showPage } from '#identity/index.ts'
+import {
+  actorOf,
+  type Handler,
+  type Incoming,
+  readForm,
+  type SentForm,
+  type ShownPage,
+  showPage,
+} from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { dayAt, isRefused, parseRowId, typedText } from '#values/index.ts'
@@ -32,7 +40,7 @@ export const saveDraftImport =
     const form = await readForm(request)
     const wanted = { id: draft.id, version: Number(form.text('version')), answers: readAnswersOf(form, draft) }
     const isDiscarded = form.text('gor') === 'ta-bort'
-    const acting = { by: who.role, at: platform.clock() }
+    const acting = { by: actorOf(who), at: platform.clock() }
     const refused = await inTransaction(platform.db, (tx) =>
       isDiscarded ? discardDraft(tx, wanted, acting) : saveDraft(tx, wanted, acting),
     )
@@ -56,7 +64,7 @@ export const publishDraftImport =
     const version = Number((await readForm(request)).text('version'))
     const bytes = await bytesOf(request, draft)
     if (!bytes) return showDraft(request, settings, draft, 409)
-    const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
+    const acting = { by: actorOf(who), at: platform.clock(), jobs: platform.jobs }
     const published = await inTransaction(platform.db, (tx) =>
       publishDraft(tx, { id: draft.id, version, bytes }, { settings, acting }),
     )

@@ -1,4 +1,4 @@
-import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
+import { actorOf, type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { parseRowId, typedText } from '#values/index.ts'
@@ -19,7 +19,7 @@ export const sendReverseDecision: Handler = async (request) => {
   if (!decision) return request.notFound()
   const { platform, site, who } = request.var
   const because = typedText((await readForm(request)).text('skal'))
-  const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
+  const acting = { by: actorOf(who), at: platform.clock(), jobs: platform.jobs }
   const refused = await inTransaction(platform.db, (tx) =>
     reverseDecision(tx, { decision: decision.id, because }, acting),
   )

@@ -1,4 +1,4 @@
-import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
+import { actorOf, type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { FileTooLarge, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
 import { isImportKind } from '../drafts/field-names.ts'
@@ -34,7 +34,7 @@ export const uploadImport: Handler = async (request) => {
   if (!stored) return tooLarge()
   const kept = { name: typedFileName(file.name), sha256: stored.sha256, sizeBytes: stored.size }
   const draft = await inTransaction(platform.db, (tx) =>
-    keepUploadedFile(tx, { what, file: kept }, { by: who.role, at: platform.clock() }),
+    keepUploadedFile(tx, { what, file: kept }, { by: actorOf(who), at: platform.clock() }),
   )
   return request.redirect(link.draftImport(draft), 303)
 }

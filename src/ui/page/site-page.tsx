@@ -18,6 +18,8 @@ export interface StandingSite {
   /** The address that people use, without a slash at the end. */
   readonly publicUrl: string
   readonly assets: PageProps['assets']
+  /** Where to sign in. */
+  readonly signIn: string
   readonly nav: readonly LocalNavItem[]
   readonly footer: { readonly text?: string; readonly links: readonly LocalNavItem[] }
 }
@@ -27,8 +29,8 @@ export interface Site extends StandingSite {
   readonly language: Language
   /** This page's address in every language, for the switch between them. */
   readonly addresses: Readonly<Record<Language, string>>
-  /** Who is signed in, and where to sign out. Absent for a stranger. */
-  readonly account?: { readonly name: string; readonly signOut: string }
+  /** Who is signed in, where the person's own page is, and where to sign out. Absent for a stranger. */
+  readonly account?: { readonly name: string; readonly href: string; readonly signOut: string }
 }
 
 export type SitePageProps = Omit<
@@ -54,11 +56,13 @@ export function SitePage({ site, ...props }: SitePageProps) {
       alternates={props.noIndex ? [] : alternatesOf(site)}
       nav={[...site.nav.map(inLanguage), switchOf(site)]}
       footer={{ ...footer, links: footer.links.map(inLanguage) }}
-      account={site.account && <Account {...site.account} />}
+      account={site.account ? <Account {...site.account} /> : <SignInLink href={site.signIn} />}
       banner={site.isDemo ? interfaceWords[language].demonstration(site.name) : undefined}
     />
   )
 }
+
+const SignInLink = ({ href }: { readonly href: string }) => <a href={href}>{useWords(interfaceWords).signIn}</a>
 
 /** To the same page in the other language, named as those who read it name it. */
 const switchOf = ({ language, addresses }: Site): NavItem => {
@@ -69,11 +73,11 @@ const switchOf = ({ language, addresses }: Site): NavItem => {
 const alternatesOf = ({ publicUrl, addresses }: Site): NonNullable<PageProps['alternates']> =>
   (['sv', 'en'] as const).map((lang) => ({ lang, href: `${publicUrl}${addresses[lang]}` }))
 
-function Account({ name, signOut }: NonNullable<Site['account']>) {
+function Account({ name, href, signOut }: NonNullable<Site['account']>) {
   const words = useWords(interfaceWords)
   return (
     <form class="sk-account-form" action={signOut} method="post">
-      <span>{name}</span>
+      <a href={href}>{name}</a>
       <Button variant="tertiary">{words.signOut}</Button>
     </form>
   )
