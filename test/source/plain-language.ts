@@ -9,6 +9,9 @@ const mostLetters = { sv: 15, en: 15 }
 /** Long words that those who work with culture money must be able to find here, each with its reason. */
 export const termsOfTheField: Readonly<Record<string, string>> = {
   kultursamverkansmodellen: 'the law’s own name for how the state’s money reaches the regions',
+  kommunsamordnare: 'a title that the municipalities use',
+  nämndsekreterare: 'the title of who writes the board’s minutes',
+  systemadministratör: 'the title of who gives people access',
 }
 
 /** They end as a passive does and are none. */

@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { ChartFrame, interfaceWords, langOfSwedish, Table, TileMap, useLanguage } from '#ui/index.ts'
-import { formatKronor, type Money, subtract, sum, unitOfMoney } from '#values/index.ts'
+import { formatAmount, formatKronor, type Money, subtract, sum, unitOfMoney } from '#values/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf } from './booked-money.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
@@ -100,6 +100,7 @@ export function MapOfYear({ shown, settings }: Props) {
                 ? {
                     value: Number(seat.amount),
                     valueText: formatKronor(seat.amount, language),
+                    ...(language === 'en' && { shortValue: formatAmount(seat.amount, language) }),
                     state: 'known' as const,
                     href: inMunicipality(year, code),
                   }
