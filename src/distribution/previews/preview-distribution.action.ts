@@ -72,7 +72,7 @@ async function judge(
 ): Promise<Pick<DistributionPreview, 'errors' | 'doubts' | 'comparison' | 'ready'>> {
   const sums = await sumsOfRound(db, known.year, known.round)
   const more = sayMoreProblems(read.moreProblems)
-  const wrong = [...read.problems.map(sayDistributionProblem), ...(more ? [more] : [])]
+  const wrong = [...read.problems.map((one) => sayDistributionProblem(one)), ...(more ? [more] : [])]
   const distribution = { ...known, fiscalYear: known.year, decidedDay: known.decided, rows: read.rows }
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
