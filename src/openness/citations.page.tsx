@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { InSwedish, Missing, SourceLink, type SourceLinkProps, useLanguage } from '#ui/index.ts'
-import { type Day, formatDay } from '#values/index.ts'
+import { InSwedish, langOfSwedish, Missing, SourceLink, type SourceLinkProps, useLanguage } from '#ui/index.ts'
+import { type Day, formatDay, type Language } from '#values/index.ts'
 
 /** The different sources among some rows, each once. One text may name several, divided by ` ; `. */
 export const sourcesOf = (sources: readonly (string | null)[]): SourceLinkProps[] =>
@@ -38,6 +38,19 @@ export const DecisionTitle = ({ id, title }: { readonly id: bigint; readonly tit
   <DecisionLink id={id}>
     <InSwedish>{title}</InSwedish>
   </DecisionLink>
+)
+
+interface RecipientLinkProps {
+  readonly party: bigint
+  readonly name: string
+  readonly language: Language
+}
+
+/** A recipient by name, told the language by whoever lists many. */
+export const RecipientLink = ({ party, name, language }: RecipientLinkProps) => (
+  <a href={link.recipient(party)} lang={langOfSwedish(language)}>
+    {name}
+  </a>
 )
 
 /** A day as it is said, or that no source tells it. */

@@ -15,8 +15,9 @@ const file = bodyLimit({
   maxSize: largestFileBytes + formBytes,
   onError(request) {
     const told = request.req.header('content-length')
-    const sentence = tooLargeSentence(told === undefined ? undefined : Number(told))
-    return request.html(htmlOf(request, TooLargePage({ site: request.get('site'), sentence })), 413)
+    const site: Site = request.get('site')
+    const sentence = tooLargeSentence(told === undefined ? undefined : Number(told), site.language)
+    return request.html(htmlOf(request, TooLargePage({ site, sentence })), 413)
   },
 })
 const form = bodyLimit({

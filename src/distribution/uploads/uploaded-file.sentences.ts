@@ -7,7 +7,7 @@ const words = dictionary({
   sv: {
     larger: (most: number) => `större än ${most} MB`,
     tooLarge: (size: string, most: number) =>
-      `Filen är ${size}. Den får vara högst ${most} MB. Ta bort blad och rader som inte hör till beslutet.`,
+      `Filen är ${size}. Högst ${most} MB tas emot. Ta bort blad och rader som inte hör till beslutet.`,
   },
   en: {
     larger: (most) => `larger than ${most} MB`,

@@ -4,7 +4,6 @@ import {
   Facts,
   InSwedish,
   inSwedish,
-  langOfSwedish,
   Missing,
   Notice,
   PageHeading,
@@ -17,7 +16,7 @@ import {
 import { dayAt, formatDay, fundNames, type Money, precisionNames, unitOfMoney, zero } from '#values/index.ts'
 import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
-import { DayOf, Sources, sourcesOf } from '../citations.page.tsx'
+import { DayOf, RecipientLink, Sources, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { PublicDecision, Movement as PublicMovement, PublicRow } from './decision.store.ts'
 import { decisionWords } from './decision.words.ts'
@@ -107,9 +106,7 @@ function RowTable(props: {
           label: words.recipient,
           cell: (row) =>
             kind === 'distribution' ? (
-              <a href={link.recipient(row.party)} lang={langOfSwedish(language)}>
-                {row.partyInSource}
-              </a>
+              <RecipientLink party={row.party} name={row.partyInSource} language={language} />
             ) : (
               inSwedish(row.partyInSource, language)
             ),

@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
-import { inSwedish, langOfSwedish, Missing, Pagination, SearchForm, Select, Table, useLanguage } from '#ui/index.ts'
+import { inSwedish, Missing, Pagination, SearchForm, Select, Table, useLanguage } from '#ui/index.ts'
 import { formatAmount, type Language, unitOfMoney } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
+import { RecipientLink } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from '../years/follow-the-krona.page.tsx'
 import { recipientWords } from './recipient.words.ts'
@@ -47,11 +48,7 @@ export function RecipientTable({ shown, settings }: Props) {
           {
             key: 'name',
             label: words.recipient,
-            cell: (row) => (
-              <a href={link.recipient(row.party)} lang={langOfSwedish(language)}>
-                {row.name}
-              </a>
-            ),
+            cell: (row) => <RecipientLink party={row.party} name={row.name} language={language} />,
           },
           {
             key: 'state',

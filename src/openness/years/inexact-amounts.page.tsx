@@ -1,7 +1,6 @@
-import { link } from '#paths.ts'
-import { langOfSwedish, Table, useLanguage } from '#ui/index.ts'
+import { Table, useLanguage } from '#ui/index.ts'
 import { fundNames, precisionNames, unitOfMoney } from '#values/index.ts'
-import { DecisionLink, Sources } from '../citations.page.tsx'
+import { DecisionLink, RecipientLink, Sources } from '../citations.page.tsx'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { yearWords } from './year.words.ts'
 
@@ -21,11 +20,7 @@ export function InexactAmounts({ shown: { year, inexact } }: { readonly shown: Y
           {
             key: 'name',
             label: words.recipient,
-            cell: (row) => (
-              <a href={link.recipient(row.party)} lang={langOfSwedish(language)}>
-                {row.name}
-              </a>
-            ),
+            cell: (row) => <RecipientLink party={row.party} name={row.name} language={language} />,
           },
           {
             key: 'amount',

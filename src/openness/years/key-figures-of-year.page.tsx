@@ -1,7 +1,6 @@
-import { link } from '#paths.ts'
 import { Calculation, inSwedish, type KeyFigure, KeyFigures, langOfSwedish, useLanguage } from '#ui/index.ts'
 import { formatKronor, formatShare, type Language, precisionNames, sum, unitOfMoney, zero, öre } from '#values/index.ts'
-import { DecisionLink, sourcesOf } from '../citations.page.tsx'
+import { DecisionLink, RecipientLink, sourcesOf } from '../citations.page.tsx'
 import type { RecipientMoney, RecipientPage } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
@@ -68,18 +67,6 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
     </section>
   )
 }
-
-interface RecipientLinkProps {
-  readonly party: bigint
-  readonly name: string
-  readonly language: Language
-}
-
-const RecipientLink = ({ party, name, language }: RecipientLinkProps) => (
-  <a href={link.recipient(party)} lang={langOfSwedish(language)}>
-    {name}
-  </a>
-)
 
 /** The largest by name, and the rest in one row. */
 function rowsOfSum({ recipients, count, state }: RecipientPage, language: Language) {

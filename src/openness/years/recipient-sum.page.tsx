@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { link } from '#paths.ts'
-import { CalculationBody, Fold, interfaceWords, langOfSwedish, Missing, useLanguage, useWords } from '#ui/index.ts'
+import { CalculationBody, Fold, interfaceWords, Missing, useLanguage, useWords } from '#ui/index.ts'
 import { formatAmount, type Money, sum, unitOfMoney, zero, öre } from '#values/index.ts'
+import { RecipientLink } from '../citations.page.tsx'
 import type { RecipientMoney } from '../recipients/recipients.store.ts'
 import { pictureWords } from './picture.words.ts'
 
@@ -25,11 +25,7 @@ export function RecipientSum({ id, of, total, recipients, amountOf, allHref }: R
   const told = recipients.filter((one) => amountOf(one) !== null).slice(0, namedInSum)
   const rest = öre((total ?? zero) - sum(told.map((one) => amountOf(one) ?? zero)))
   const rows = told.map((one) => ({
-    what: (
-      <a href={link.recipient(one.party)} lang={langOfSwedish(language)}>
-        {one.name}
-      </a>
-    ),
+    what: <RecipientLink party={one.party} name={one.name} language={language} />,
     amount: amountOf(one),
   }))
   const others = { what: <a href={allHref}>{pictureWords[language].otherRecipients}</a>, amount: rest }
