@@ -65,6 +65,8 @@ async function answer(page) {
   await page.getByLabel('Vem som beslutade').fill('kultur- och bildningsnämnden')
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await page.locator('#att-tanka-pa').waitFor()
+  // It opened at the preview, and what is measured is measured from the top.
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 async function chooseFile(page, text) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -15,7 +14,7 @@ import {
   type TypedCommand,
 } from '#platform/index.ts'
 import type { StandingSite } from '#ui/index.ts'
-import { createApp } from '#web/index.ts'
+import { createApp, readAssets } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
@@ -127,15 +126,11 @@ const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): C
 const assetsFolder = path.join(import.meta.dirname, 'assets')
 
 function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSite {
-  const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<
-    string,
-    string
-  >
   return {
     name: pack.name,
     isDemo: config.mode === 'demo',
     publicUrl,
-    assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
+    assets: readAssets(assetsFolder),
     nav: [
       { label: { sv: 'Följ kronan', en: 'Follow the krona' }, href: link.followTheKrona() },
       { label: { sv: 'Arbete', en: 'Work' }, href: link.work() },

@@ -4,6 +4,7 @@ import {
   Buttons,
   Empty,
   inSwedish,
+  type KeyFigure,
   KeyFigures,
   PageHeading,
   type Site,
@@ -12,10 +13,11 @@ import {
   useLanguage,
   useWords,
 } from '#ui/index.ts'
-import { dayAt, subtract, unitOfMoney } from '#values/index.ts'
+import { dayAt, type Language, precisionNames, subtract, unitOfMoney } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
-import { workWords } from './distribution-work.words.ts'
+import { roundIn, workWords } from './distribution-work.words.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
+import { whyNotReversible } from './reversals/reversal.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -45,7 +47,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
           {rounds
             .filter((round) => round.fiscalYear === year)
             .map((round) => (
-              <OneRound key={round.kind} round={round} mayImport={mayImport} />
+              <OneRound key={round.number} round={round} mayImport={mayImport} />
             ))}
         </section>
       ))}
@@ -69,7 +71,11 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
             label: words.file,
             cell: (draft) => <a href={link.draftImport(draft.id)}>{inSwedish(draft.fileName, language)}</a>,
           },
-          { key: 'what', label: words.content, cell: (draft) => words.contents[draft.what] },
+          {
+            key: 'what',
+            label: words.content,
+            cell: (draft) => (draft.what === null ? null : words.contents[draft.what]),
+          },
           { key: 'since', label: words.waitingSince, kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
         ]}
         rows={drafts}
@@ -81,42 +87,21 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 }
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
-  const { fiscalYear, kind, stateGiven, stateShared, decisions } = round
+  const { fiscalYear, round: kind, roundName, decisions } = round
   const language = useLanguage()
   const words = workWords[language]
-  const unit = unitOfMoney[language]
-  const id = `${fiscalYear}-${kind}`
-  const name = words.rounds[kind]
-  const isShared = decisions.some((decision) => decision.part === 'region' && !decision.isReversed)
-  const isRounded = stateGiven === null && decisions.some((decision) => decision.part === 'state' && !decision.isExact)
+  const id = roundName === null ? `${fiscalYear}-${kind}` : `${fiscalYear}-${kind}-${round.number}`
+  const name = roundIn(language, round)
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
-        {name.charAt(0).toUpperCase() + name.slice(1)} {fiscalYear}
+        {upperFirst(name)} {fiscalYear}
       </h3>
       <KeyFigures
         figures={
           kind === 'decrease'
-            ? [{ label: words.takenByState, value: stateGiven, unit }]
-            : [
-                {
-                  label: words.givenByState,
-                  value: stateGiven,
-                  unit,
-                  note: isRounded && words.noExactAmount,
-                },
-                {
-                  label: words.shared,
-                  value: isShared ? stateShared : null,
-                  unit,
-                  note: !isShared && words.noDistribution,
-                },
-                {
-                  label: words.left,
-                  value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
-                  unit,
-                },
-              ]
+            ? [givenOf(round, language)]
+            : [givenOf(round, language), sharedOf(round, language), leftOf(round, language)]
         }
       />
       <Table
@@ -128,11 +113,17 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
             label: words.decision,
             cell: (row) => <a href={link.decision(row.id)}>{inSwedish(row.title, language)}</a>,
           },
-          { key: 'state', label: words.state, kind: 'amount', unit, cell: (row) => row.state },
+          { key: 'state', label: words.state, kind: 'amount', unit: unitOfMoney[language], cell: (row) => row.state },
           { key: 'day', label: words.decidedDay, kind: 'day', cell: (row) => row.decidedDay },
           { key: 'status', label: words.status, cell: (row) => <Status decision={row} /> },
           ...(mayImport
-            ? [{ key: 'reverse', label: words.correct, cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]
+            ? [
+                {
+                  key: 'reverse',
+                  label: words.correct,
+                  cell: (row: DecisionOfRound) => <Correction decision={row} round={round} />,
+                },
+              ]
             : []),
         ]}
         rows={decisions}
@@ -142,16 +133,62 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
   )
 }
 
-function Status({ decision }: { readonly decision: DecisionOfRound }) {
-  const words = useWords(workWords)
-  if (decision.isReversed) return <Tag tone="warning">{words.reversed}</Tag>
-  return decision.isExact ? <Tag tone="success">{words.holds}</Tag> : <Tag tone="info">{words.holdsInexactly}</Tag>
+const standing = ({ decisions }: RoundOfYear, part: DecisionOfRound['part']) =>
+  decisions.filter((decision) => decision.part === part && !decision.isReversed)
+
+/** What the state gave. A figure that is not exact is shown and called so: it is known, but is not booked. */
+function givenOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = round.round === 'decrease' ? words.takenByState : words.givenByState
+  const unit = unitOfMoney[language]
+  if (round.stateGiven !== null) return { label, value: round.stateGiven, unit }
+  const told = standing(round, 'state').find((decision) => decision.state !== null)
+  if (!told) return { label, value: null, note: words.noStateDecision }
+  return {
+    label: words.inexactly(label),
+    value: told.state,
+    unit,
+    note: words.inexactNote(precisionNames[language][told.precision]),
+  }
 }
 
-function ReverseLink({ decision }: { readonly decision: DecisionOfRound }) {
+function sharedOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = words.shared
+  const unit = unitOfMoney[language]
+  const shared = standing(round, 'region')
+  if (shared.length === 0) return { label, value: null, note: words.noDistribution }
+  const isCounted = shared.some((decision) => decision.precision === 'exact' || decision.bookedState > 0n)
+  return isCounted ? { label, value: round.stateShared, unit } : { label, value: null, note: words.sharedInexactly }
+}
+
+function leftOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = words.left
+  const unit = unitOfMoney[language]
+  const { value: shared } = sharedOf(round, language)
+  if (round.stateGiven !== null && shared !== null)
+    return { label, value: subtract(round.stateGiven, round.stateShared), unit }
+  const lacks = round.stateGiven === null ? words.exactStateAmount : words.aDistribution
+  return { label, value: null, note: words.cannotCompute(lacks) }
+}
+
+function Status({ decision }: { readonly decision: DecisionOfRound }) {
   const language = useLanguage()
   const words = workWords[language]
+  if (decision.isReversed) return <Tag tone="warning">{words.reversed}</Tag>
+  if (decision.precision === 'exact') return <Tag tone="success">{words.holds}</Tag>
+  return <Tag tone="info">{words.holdsInexactly(precisionNames[language][decision.precision])}</Tag>
+}
+
+/** The way to take a decision back, or why there is none now. */
+function Correction({ decision, round }: { readonly decision: DecisionOfRound; readonly round: RoundOfYear }) {
+  const { round: kind, inPot } = round
+  const language = useLanguage()
+  const words = workWords[language]
+  const stopped = whyNotReversible(decision, { round: kind, sums: round, inPot })
   if (decision.isReversed) return <>{words.wasReversed}</>
+  if (stopped) return <>{words.cannotReverse}</>
   return (
     <a href={link.reverseDecision(decision.id)}>
       {words.reverse}
@@ -159,3 +196,5 @@ function ReverseLink({ decision }: { readonly decision: DecisionOfRound }) {
     </a>
   )
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
-import { dictionary } from '#values/index.ts'
-import { roundNames } from './round.ts'
+import { dictionary, type Language } from '#values/index.ts'
+import { type RoundOf, roundLabel, roundNames } from './round.ts'
 
 /** The first working page of the room, and the frame around all of them. */
 export const workWords = dictionary({
@@ -20,7 +20,14 @@ export const workWords = dictionary({
     rounds: roundNames,
     takenByState: 'Staten tog tillbaka',
     givenByState: 'Staten gav',
-    noExactAmount: 'Källan ger inget exakt belopp.',
+    noStateDecision: 'Inget beslut av staten är inläst.',
+    inexactly: (label: string) => `${label}, inte exakt`,
+    inexactNote: (precision: string) =>
+      `Beloppet är ${precision}. Det exakta beloppet är inte känt, så inget är bokfört.`,
+    sharedInexactly: 'Fördelningen har inga exakta belopp.',
+    cannotCompute: (lacks: string) => `Går inte att räkna ut utan ${lacks}.`,
+    exactStateAmount: 'statens exakta belopp',
+    aDistribution: 'en inläst fördelning',
     shared: 'Fördelat',
     noDistribution: 'Ingen fördelning är inläst.',
     left: 'Kvar att fördela',
@@ -33,8 +40,10 @@ export const workWords = dictionary({
     reversed: 'Återfört',
     wasReversed: 'återfört',
     holds: 'Gäller',
-    holdsInexactly: 'Gäller, belopp inte exakta',
+    holdsInexactly: (precision: string) => `Gäller, ${precision}`,
+    cannotReverse: 'Kan inte återföras medan pengarna är fördelade',
     reverse: 'Återför',
+    refused: 'Det gick inte',
   },
   en: {
     start: 'Start',
@@ -60,7 +69,14 @@ export const workWords = dictionary({
     },
     takenByState: 'The state took back',
     givenByState: 'The state gave',
-    noExactAmount: 'The source gives no exact amount.',
+    noStateDecision: 'No decision of the state has been read in.',
+    inexactly: (label) => `${label}, not exactly`,
+    inexactNote: (precision) =>
+      `The amount is ${precision}. The exact amount is not known, so nothing is entered in the ledger.`,
+    sharedInexactly: 'The distribution has no exact amounts.',
+    cannotCompute: (lacks) => `This cannot be computed without ${lacks}.`,
+    exactStateAmount: 'the exact amount of the state',
+    aDistribution: 'a distribution that has been read in',
     shared: 'Shared out',
     noDistribution: 'No distribution has been read in.',
     left: 'Left to share out',
@@ -73,7 +89,16 @@ export const workWords = dictionary({
     reversed: 'Taken back',
     wasReversed: 'taken back',
     holds: 'Holds',
-    holdsInexactly: 'Holds, amounts not exact',
+    holdsInexactly: (precision) => `Holds, ${precision}`,
+    cannotReverse: 'Cannot be taken back while the money is shared out',
     reverse: 'Take back',
+    refused: 'That was not possible',
   },
 })
+
+/** The round in a language: its kind, and its name as it was given. */
+export const roundIn = (language: Language, { round, roundName }: Omit<RoundOf, 'fiscalYear'>): string => {
+  if (language === 'sv') return roundLabel({ round, roundName })
+  const kind = workWords.en.rounds[round]
+  return roundName === null ? kind : `${kind} “${roundName}”`
+}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { type Crumb, LanguageOfPage, Notice, type Site, SitePage } from '#ui/index.ts'
+import { type Crumb, Notice, type Site, SitePage, SwedishPart, useWords } from '#ui/index.ts'
 import { workWords } from './distribution-work.words.ts'
 
 export interface WorkFrameProps {
@@ -10,11 +10,13 @@ export interface WorkFrameProps {
   readonly way?: readonly Crumb[]
   /** Whether the page has its words in English too; if not, it says so, and is marked as Swedish. */
   readonly isInEnglish?: boolean
+  /** Something on the page must be put right. */
+  readonly hasErrors?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of every working page of the room: under "Fördelning" in the menu, and in no search engine. */
-export function WorkFrame({ site, title, way = [], isInEnglish = false, children }: WorkFrameProps) {
+export function WorkFrame({ site, title, way = [], isInEnglish = false, hasErrors, children }: WorkFrameProps) {
   const words = workWords[site.language]
   const isSwedish = site.language === 'en' && !isInEnglish
   const inItsLanguage = (text: Crumb['label']) => (isSwedish && typeof text === 'string' ? { sv: text } : text)
@@ -23,6 +25,7 @@ export function WorkFrame({ site, title, way = [], isInEnglish = false, children
       site={site}
       title={inItsLanguage(title)}
       noIndex
+      {...(hasErrors === undefined ? {} : { hasErrors })}
       current={link.distributionWork()}
       breadcrumbs={[
         { label: words.start, href: link.home() },
@@ -33,13 +36,22 @@ export function WorkFrame({ site, title, way = [], isInEnglish = false, children
       {isSwedish ? (
         <>
           <Notice>{words.swedishOnly}</Notice>
-          <LanguageOfPage.Provider value="sv">
-            <div lang="sv">{children}</div>
-          </LanguageOfPage.Provider>
+          <SwedishPart>{children}</SwedishPart>
         </>
       ) : (
         children
       )}
     </SitePage>
+  )
+}
+
+/** Why what was asked for was not done, if it was not. */
+export function Refused({ because }: { readonly because: string | undefined }) {
+  const words = useWords(workWords)
+  if (because === undefined) return null
+  return (
+    <Notice tone="danger" title={words.refused} announce>
+      {because}
+    </Notice>
   )
 }

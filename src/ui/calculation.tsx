@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Cell } from './cell.tsx'
 import { Fold } from './fold.tsx'
-import { interfaceWords } from './interface.words.ts'
-import { useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 import { SourceLink, type SourceLinkProps } from './source-link.tsx'
-import { type Column, Table } from './table.tsx'
+import { type Column, Table } from './table/table.tsx'
 
 export interface CalculationRow {
   readonly what: ComponentChildren

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { interfaceWords } from './interface.words.ts'
-import { useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 export interface EmptyProps {
   readonly title?: ComponentChildren

@@ -1,5 +1,5 @@
 import { type Cell, CellText } from './cell.tsx'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from './language/language.tsx'
 
 export interface Fact {
   readonly label: string

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Cell, CellText } from './cell.tsx'
-import { interfaceWords } from './interface.words.ts'
-import { useLanguage, useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useLanguage, useWords } from './language/language.tsx'
 
 export interface KeyFigure {
   readonly label: string

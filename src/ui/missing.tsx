@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { interfaceWords } from './interface.words.ts'
-import { useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 /**
  * What nobody has told us, said in words: never a dash, never zero. With a reason it unfolds, so it may not stand

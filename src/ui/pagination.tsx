@@ -1,6 +1,6 @@
 import { Icon } from './icons.tsx'
-import { interfaceWords } from './interface.words.ts'
-import { useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 export interface PaginationProps {
   readonly current: number

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Localised } from '#values/index.ts'
+import { type Localised, textIn } from '#values/index.ts'
 import { Icon } from './icons.tsx'
-import { interfaceWords } from './interface.words.ts'
-import { LocalText, useWords } from './language.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { LocalText, useLanguage, useWords } from './language/language.tsx'
 
 export interface SourceLinkProps {
   readonly label: string | Localised
@@ -15,6 +15,10 @@ export interface SourceLinkProps {
 /** Where a figure comes from. On paper the address is printed after it. */
 export function SourceLink({ label, href, detail }: SourceLinkProps) {
   const words = useWords(interfaceWords)
+  const language = useLanguage()
+  // Said before it is opened: a pdf takes over the window, or is downloaded.
+  const isPdf =
+    href !== undefined && /\.pdf$/i.test(href.replace(/[?#].*$/, '')) && !/\bpdf\b/i.test(textIn(language, label).text)
   const elsewhere = href !== undefined && /^https?:/.test(href)
   return (
     <span class="sk-source">
@@ -23,6 +27,7 @@ export function SourceLink({ label, href, detail }: SourceLinkProps) {
       ) : (
         <a href={href} rel={elsewhere ? 'external' : undefined}>
           <LocalText of={label} />
+          {isPdf && ' (pdf)'}
           {elsewhere && (
             <>
               {/* The sign does not stand alone on a line. */ '\u00a0'}

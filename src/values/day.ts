@@ -44,3 +44,7 @@ const spokenMoment = {
 
 /** `21 februari 2013 kl. 09:30`, as the clock shows in Sweden. */
 export const formatMoment = (moment: Date, language: Language = 'sv'): string => spokenMoment[language].format(moment)
+
+/** How many days there are from one day to another; below zero when the other has been. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)

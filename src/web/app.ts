@@ -5,12 +5,14 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import {
+  clearReceipt,
   type Incoming,
   may,
   needsSurerSignIn,
   type RequestVariables,
   showLostForm,
   showSurerSignIn,
+  waitingReceipt,
   whoAsks,
 } from '#identity/index.ts'
 import { link } from '#paths.ts'
@@ -21,6 +23,7 @@ import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
 import { inLanguage, languageOf, pathOfRoute, redirectInLanguage, withoutLanguage } from './language-in-address.ts'
+import { receipts } from './receipts.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
 import { htmlOf, sendPage } from './send-page.ts'
 
@@ -45,7 +48,9 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
     const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
-    if (who !== 'stranger') request.set('site', { ...request.get('site'), account: accountOf(who.name) })
+    const account = who === 'stranger' ? {} : { account: accountOf(who.name) }
+    const receipt = request.req.method === 'GET' ? waitingReceipt(request, receipts) : undefined
+    request.set('site', { ...request.get('site'), ...account, receipt })
     await next()
   })
   // Behind a proxy that speaks TLS, what the browser calls us is not what the request is sent to.
@@ -121,9 +126,11 @@ async function answer(request: Incoming, route: Route): Promise<Response> {
   const given = await route.run(request)
   const isPublic = route.may === 'anyone' && request.req.method === 'GET'
   const isPage = !(given instanceof Response)
-  const response = isPage ? await sendPage(request, given, { isPublic }) : given
-  // On a shared computer, "back" must not show a working page to the next person.
-  if (route.may !== 'anyone') response.headers.set('cache-control', 'no-store')
+  const hasReceipt = isPage && request.get('site').receipt !== undefined
+  // On a shared computer, "back" must not show a working page to the next person; and a receipt is shown once.
+  if (isPage && request.req.method === 'GET') clearReceipt(request)
+  const response = isPage ? await sendPage(request, given, { isPublic: isPublic && !hasReceipt }) : given
+  if (route.may !== 'anyone' || hasReceipt) response.headers.set('cache-control', 'no-store')
   return isPublic && !isPage ? withEtag(request, response) : response
 }
 

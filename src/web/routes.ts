@@ -11,11 +11,23 @@ import {
 } from '#distribution/index.ts'
 import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
 import {
+  addPerson,
+  chooseOwnParty,
   endOtherSessions,
   endOwnSession,
+  endRole,
+  endSessionsOfPerson,
   type Gate,
+  giveRole,
   type Handler,
+  type IdentitySettings,
+  markProtected,
+  showNewPerson,
   showOwnAccount,
+  showPeople,
+  showPerson,
+  showProtectedName,
+  showProtectedPeople,
   showSignIn,
   signInAsRole,
   signOut,
@@ -31,10 +43,12 @@ import {
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
+import { showComponents } from './components/components.route.ts'
 import { showHealth } from './health.route.ts'
 
 /** What each room takes from the region pack. */
 export interface RoomSettings {
+  readonly identity: IdentitySettings
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
@@ -90,9 +104,29 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
     run: sendReverseDecision,
   },
   'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },
-  'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount },
+  'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount(rooms.identity) },
   'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },
   'POST /mitt-konto/andra-inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOtherSessions },
+  'POST /mitt-konto/foretrader': { may: 'anyone signed in', logs: 'session.party-chosen', run: chooseOwnParty },
+  'GET /arbete/personer': { may: 'manage people', logs: 'nothing', run: showPeople },
+  'GET /arbete/personer/ny': { may: 'manage people', logs: 'nothing', run: showNewPerson },
+  'POST /arbete/personer/ny': { may: 'manage people', logs: 'person.created', run: addPerson },
+  'GET /arbete/personer/:id': { may: 'manage people', logs: 'nothing', run: showPerson(rooms.identity) },
+  'POST /arbete/personer/:id/roller': { may: 'manage people', logs: 'assignment.given', run: giveRole(rooms.identity) },
+  'POST /arbete/personer/:id/roller/slut': {
+    may: 'manage people',
+    logs: 'assignment.ended',
+    run: endRole(rooms.identity),
+  },
+  'POST /arbete/personer/:id/skydd': { may: 'manage people', logs: 'person.protected', run: markProtected },
+  'POST /arbete/personer/:id/inloggningar': { may: 'manage people', logs: 'session.ended', run: endSessionsOfPerson },
+  'GET /arbete/skyddade-personer': { may: 'read protected identities', logs: 'nothing', run: showProtectedPeople },
+  'POST /arbete/skyddade-personer': {
+    may: 'read protected identities',
+    logs: 'person.protected-seen',
+    run: showProtectedName,
+  },
+  'GET /komponenter': { may: 'anyone', logs: 'nothing', run: showComponents },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },

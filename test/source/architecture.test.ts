@@ -73,6 +73,7 @@ describe('what kind of file may know what', () => {
     'action',
     'route',
     'page',
+    'island',
     'job',
     'command',
   ]
@@ -122,12 +123,21 @@ describe('what kind of file may know what', () => {
   })
 
   test('pages know paths, screen parts, rules and words; of the rest, types only', () => {
-    const own = ['page', 'rules', 'sentences', 'words', 'mechanics']
+    const own = ['page', 'island', 'rules', 'sentences', 'words', 'mechanics']
     const isKnown = (one: Import, file: SourceFile) =>
       one.isType || isOf(one, 'paths', 'ui', 'values') || (isOwn(one, file) && own.includes(targetKind(one)))
     expect(
       offending(ofKind('page'), (one, file) => !isKnown(one, file) && !one.specifier.startsWith('preact')),
     ).toEqual([])
+  })
+
+  // Whatever an island names is sent to everyone who opens its page.
+  test('islands know screen parts, rules and what draws them; nothing of the server', () => {
+    const own = ({ module }: SourceFile) => ['rules', 'island', 'words', ...(module === 'ui' ? ['mechanics'] : [])]
+    const isKnown = (one: Import, file: SourceFile) =>
+      one.isType || isOf(one, 'values') || (isOwn(one, file) ? own(file).includes(targetKind(one)) : isOf(one, 'ui'))
+    const draws = ({ specifier }: Import) => /^(?:preact|@preact\/signals$)/.test(specifier)
+    expect(offending(ofKind('island'), (one, file) => !isKnown(one, file) && !draws(one))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { dictionary, formatKronor, type Language, öre } from '#values/index.ts'
-import { workWords } from '../distribution-work.words.ts'
+import { roundIn } from '../distribution-work.words.ts'
 import type { ReadAnswers } from '../drafts/draft-import.ts'
 import { sayLeftOut } from '../files/distribution-file.sentences.ts'
 import type { DistributionRow, ReadDistribution } from '../files/distribution-file.ts'
@@ -10,6 +10,12 @@ export interface KnownBefore {
   readonly sums: RoundSums | undefined
   /** The decision that holds the same contents already. */
   readonly earlier: bigint | undefined
+  /** Names of the year's other rounds of the kind; null is the one without a name. */
+  readonly others: readonly (string | null)[]
+  /** Decisions that hold the same contents in those. */
+  readonly elsewhere: readonly { readonly roundName: string | null; readonly decision: bigint }[]
+  /** Nothing of the round holds yet. */
+  readonly isNewRound: boolean
   knowsParty(name: string): boolean
   knowsArea(wordInFile: string): boolean
 }
@@ -27,6 +33,11 @@ const doubtWords = dictionary({
     left: (given: string, left: string) => `Statens beslut är ${given}. Efter fördelningen återstår ${left}.`,
     shared: (amount: string) =>
       `Omgången har redan en fördelning på ${amount}. Den här läggs till. Återför den förra först om den var fel.`,
+    newRound: (round: string) => `Den här filen blir en ny omgång: ${round}.`,
+    intoRound: (round: string) => `Den här filen läggs i ${round}.`,
+    otherRounds: (year: number, rounds: string) => `För ${year} finns redan ${rounds}.`,
+    sameRows: (decision: bigint, round: string) =>
+      `Samma rader är redan inlästa som beslut ${decision} (${round}). Kontrollera att det inte är samma beslut.`,
     farDay: (day: string, year: number) =>
       `Beslutsdagen ${day} ligger mer än tre år från ${year}. Kontrollera dagen och året.`,
     newArea: (word: string) => `Området ”${word}” finns inte i regionens lista. Det visas som källan skriver det.`,
@@ -44,6 +55,11 @@ const doubtWords = dictionary({
     left: (given, left) => `The state’s decision is ${given}. After the distribution ${left} remains.`,
     shared: (amount) =>
       `The round has a distribution of ${amount} already. This one is added. Take back the former first if it was wrong.`,
+    newRound: (round) => `This file becomes a new round: ${round}.`,
+    intoRound: (round) => `This file is added to ${round}.`,
+    otherRounds: (year, rounds) => `For ${year} there is already ${rounds}.`,
+    sameRows: (decision, round) =>
+      `The same rows have been read in as decision ${decision} (${round}). Check that it is not the same decision.`,
     farDay: (day, year) => `The day ${day} is more than three years from ${year}. Check the day and the year.`,
     newArea: (word) => `The area “${word}” is not in the list of the region. It is shown as the source writes it.`,
     inexact: (rows) =>
@@ -78,22 +94,41 @@ export function distributionDoubts(
 
 function doubtsAboutRound(
   { totals }: ReadDistribution,
-  { year, round }: ReadAnswers,
-  { earlier, sums }: KnownBefore,
+  answers: ReadAnswers,
+  { earlier, sums, ...before }: KnownBefore,
   language: Language,
 ): string[] {
   const words = doubtWords[language]
   const kronor = (amount: bigint) => formatKronor(öre(amount), language)
   if (earlier !== undefined) return [words.same(earlier)]
-  if (!sums) return []
+  const others = doubtsAboutOtherRounds(answers, before, language)
+  if (!sums) return others
   const { stateGiven, stateShared } = sums
   const left = (stateGiven ?? 0n) - stateShared - (totals.exactState ?? 0n)
   return [
+    ...others,
     ...(stateGiven === null && totals.exactState !== null
-      ? [words.noStateDecision(year, workWords[language].rounds[round])]
+      ? [words.noStateDecision(answers.year, roundIn(language, answers))]
       : []),
     ...(left > 0n && stateGiven !== null ? [words.left(kronor(stateGiven), kronor(left))] : []),
     ...(stateShared > 0n ? [words.shared(kronor(stateShared))] : []),
+  ]
+}
+
+/** Where a year has several rounds of a kind, a name that was mistyped makes one more. */
+function doubtsAboutOtherRounds(
+  { year, round, roundName }: ReadAnswers,
+  { others, elsewhere, isNewRound }: Pick<KnownBefore, 'others' | 'elsewhere' | 'isNewRound'>,
+  language: Language,
+): string[] {
+  if (others.length === 0) return []
+  const words = doubtWords[language]
+  const named = (name: string | null) => roundIn(language, { round, roundName: name })
+  const goesTo = isNewRound ? words.newRound(named(roundName)) : words.intoRound(named(roundName))
+  const known = words.otherRounds(year, others.map(named).join(', '))
+  return [
+    roundName === null && isNewRound ? known : `${known} ${goesTo}`,
+    ...elsewhere.map((one) => words.sameRows(one.decision, named(one.roundName))),
   ]
 }
 

@@ -3,6 +3,7 @@ import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { parseRowId, typedText } from '#values/index.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
+import { redirectWithReceipt } from '../receipts.route.ts'
 import { reverseDecision } from './reverse-decision.action.ts'
 import { ReverseDecisionPage } from './reverse-decision.page.tsx'
 import { type ReversibleDecision, reversibleDecision } from './reversible-decision.store.ts'
@@ -23,7 +24,7 @@ export const sendReverseDecision: Handler = async (request) => {
   const refused = await inTransaction(platform.db, (tx) =>
     reverseDecision(tx, { decision: decision.id, because }, acting),
   )
-  if (!refused) return request.redirect(link.decision(decision.id), 303)
+  if (!refused) return redirectWithReceipt(request, link.decision(decision.id), 'distribution.reversed')
   const sentence = importSentences[refused.refused](refused.facts)
   const now = (await decisionOf(request)) ?? decision
   const isWrongReason = ['a reversal needs a reason', 'the reason is too long'].includes(refused.refused)

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { inTransaction } from '#platform/index.ts'
 import { type Day, isRefused } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
+import { endAssignment } from '../assignments/end-assignment.action.ts'
+import { giveAssignment } from '../assignments/give-assignment.action.ts'
 import type { NewAssignment } from '../roles/assignment.ts'
 import { wholeRegion } from '../roles/scope.ts'
 import { createPerson } from './create-person.action.ts'
-import { endAssignment } from './end-assignment.action.ts'
-import { giveAssignment } from './give-assignment.action.ts'
 import { assignmentsOf, insertProtection, protectedName, shownPeople, shownPerson } from './person.store.ts'
 
 const database = useDatabase()
@@ -33,7 +33,7 @@ describe('a person', () => {
       createPerson(tx, { key: null, name: 'Exempel 2', email: 'ett@exempel.SE' }, acting),
     )
     expect(await again).toMatchObject({ refused: 'somebody has that address already' })
-    expect(await shownPeople(database.db)).toHaveLength(1)
+    expect((await shownPeople(database.db)).count).toBe(1)
   })
 
   test('whose identity is protected has no name or address anywhere, but behind the right to see it', async () => {
@@ -41,9 +41,25 @@ describe('a person', () => {
     await inTransaction(database.db, (tx) => insertProtection(tx, person, 'test', acting.at))
     const shown = { id: person, name: null, email: null, isProtected: true }
     expect(await shownPerson(database.db, person)).toEqual(shown)
-    expect(await shownPeople(database.db)).toEqual([shown])
+    expect(await shownPeople(database.db)).toEqual({ people: [shown], count: 1 })
+    expect((await shownPeople(database.db, { words: 'hemlig' })).count).toBe(0)
     expect(await protectedName(database.db, person)).toBe('Hemlig (exempel)')
   })
+})
+
+test('people are found by a part of name or address, in Swedish order, a page at a time', async () => {
+  for (const name of ['Ö (exempel)', 'Ä (exempel)', 'Å (exempel)', 'Zeta (exempel)', 'alfa 100% (exempel)'])
+    await add(name)
+  await add('Beta (exempel)', 'beta@exempel.se')
+  const names = async (options: Parameters<typeof shownPeople>[1]) =>
+    (await shownPeople(database.db, options)).people.map(({ name }) => name?.split(' ')[0])
+  expect(await names({})).toEqual(['alfa', 'Beta', 'Zeta', 'Å', 'Ä', 'Ö'])
+  expect(await names({ limit: 2, offset: 4 })).toEqual(['Ä', 'Ö'])
+  expect([await names({ words: 'BETA@' }), await names({ words: '0%' }), await names({ words: '_' })]).toEqual([
+    ['Beta'],
+    ['alfa'],
+    [],
+  ])
 })
 
 describe('an assignment', () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
 import type { Assignment, NewAssignment } from '../roles/assignment.ts'
@@ -51,9 +52,39 @@ export async function lockPerson(tx: Tx, person: bigint): Promise<boolean> {
   return row !== undefined
 }
 
-/** R35: people as they may be shown. A protected one keeps its name and its address to itself. */
-export async function shownPeople(db: Db | Tx): Promise<ShownPerson[]> {
-  return shown(db).orderBy('a.id').execute()
+/** R35: people as they may be shown, by name, a page at a time. No search finds what a protected one keeps to itself. */
+export async function shownPeople(
+  db: Db | Tx,
+  { words = '', limit = 50, offset = 0 }: { words?: string; limit?: number; offset?: number } = {},
+): Promise<{ people: ShownPerson[]; count: number }> {
+  const pattern = `%${words
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`
+  const found = db
+    .selectFrom(shown(db).as('f'))
+    .where(({ eb }) =>
+      eb.or([
+        eb(eb.val(words.trim()), '=', ''),
+        eb(sql`lower(f.name)`, 'like', pattern),
+        eb('f.email', 'like', pattern),
+      ]),
+    )
+  const people = await found
+    .selectAll()
+    .orderBy(sql`translate(lower(f.name), 'åäö', '{|}') collate "C"`)
+    .orderBy('f.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<bigint>().as('count')).executeTakeFirstOrThrow()
+  return { people, count: Number(count) }
+}
+
+/** Everyone whose identity is protected, without a name. */
+export async function protectedPeople(db: Db | Tx): Promise<bigint[]> {
+  const rows = await db.selectFrom('identity_protection').select('person').orderBy('person').execute()
+  return rows.map(({ person }) => person)
 }
 
 export async function shownPerson(db: Db | Tx, id: bigint): Promise<ShownPerson | undefined> {

@@ -1,10 +1,10 @@
 import type { Tx } from '#platform/index.ts'
 import { dayAt, isRefused } from '#values/index.ts'
+import { giveAssignment } from '../assignments/give-assignment.action.ts'
 import { allRoles } from '../roles/role.ts'
 import { roleNames } from '../roles/role.words.ts'
 import { createPerson } from './create-person.action.ts'
 import { type DemoScopes, demoKey, demoScope } from './demo-people.ts'
-import { giveAssignment } from './give-assignment.action.ts'
 import { personByKey } from './person.store.ts'
 
 /** One person for each role, named as the role. What is there already is left as it is. */

@@ -42,6 +42,10 @@ export const mayAbout = (who: Who, permission: Permission, thing: Scope): boolea
 export const needsSurerSignIn = (who: Who, gate: Gate): boolean =>
   who !== 'stranger' && !may(who, gate) && gate !== 'anyone' && gate !== 'anyone signed in' && hasRoleFor(who, gate)
 
+/** The assignments by which a person may act for an organisation. */
+export const mayActFor = ({ assignments }: Person): readonly Assignment[] =>
+  assignments.filter(({ scope }) => scope.kind === 'party')
+
 /** How the audit log names somebody. Never a name, and never a personal identity number. */
 export const actorOf = (who: Who): string => (who === 'stranger' ? 'stranger' : personActor(who.id))
 

@@ -2,17 +2,41 @@ import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
 import { parseRowId } from '#values/index.ts'
 import { type Handler, showPage } from '../handler.route.ts'
-import { personActor } from '../roles/who.ts'
+import { mayActFor, personActor } from '../roles/who.ts'
 import { readForm } from '../sent-form.route.ts'
+import type { IdentitySettings } from '../settings.ts'
 import { OwnAccountPage } from './own-account.page.tsx'
-import { endSession, endSessionsOf, sessionsOf } from './session.store.ts'
+import { actUnder, endSession, endSessionsOf, sessionsOf } from './session.store.ts'
 
-/** What somebody is here, and where the person is signed in. */
-export const showOwnAccount: Handler = async (request) => {
-  const { platform, site, who } = request.var
+/** What somebody is here, whom the person acts for, and where the person is signed in. */
+export const showOwnAccount =
+  ({ scopes, partyById }: IdentitySettings): Handler =>
+  async (request) => {
+    const { platform, site, who } = request.var
+    if (who === 'stranger') return request.notFound()
+    const sessions = await sessionsOf(platform.db, who.id, platform.clock())
+    const parties = await Promise.all(
+      mayActFor(who).map(async ({ id, scope }) => ({
+        ...((await partyById(platform.db, BigInt(scope.key))) ?? { id: BigInt(scope.key), name: scope.key }),
+        assignment: id,
+      })),
+    )
+    return showPage(OwnAccountPage({ site, person: who, sessions, scopes, parties }))
+  }
+
+/** Chooses whom the person acts for from now on in this session. */
+export const chooseOwnParty: Handler = async (request) => {
+  const { platform, who } = request.var
   if (who === 'stranger') return request.notFound()
-  const sessions = await sessionsOf(platform.db, who.id, platform.clock())
-  return showPage(OwnAccountPage({ site, person: who, sessions }))
+  const chosen = parseRowId((await readForm(request)).text('uppdrag'))
+  const under = mayActFor(who).find(({ id }) => id === chosen)
+  const actor = personActor(who.id)
+  await inTransaction(platform.db, async (tx) => {
+    const details = { party: under ? under.scope.key : null }
+    await record(tx, { at: platform.clock(), who: actor, what: 'session.party-chosen', about: actor, details })
+    await actUnder(tx, who.session, under?.id ?? null)
+  })
+  return request.redirect(link.ownAccount(), 303)
 }
 
 /** Ends one of one's own sessions. That there is none by that number any more is what was wanted. */

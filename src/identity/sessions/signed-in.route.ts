@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { inTransaction, type Platform, record } from '#platform/index.ts'
+import { cookieOptions } from '../cookie-options.route.ts'
 import type { Incoming } from '../handler.route.ts'
 import type { Assurance } from '../roles/permission.ts'
 import { personActor, type Who } from '../roles/who.ts'
@@ -78,10 +79,3 @@ export async function signOutHere(request: Incoming): Promise<void> {
 
 const keepToken = (request: Incoming, { token, endsAt }: { token: string; endsAt: Date }): void =>
   setCookie(request, sessionCookie, token, { ...cookieOptions(request), expires: endsAt })
-
-const cookieOptions = (request: Incoming) => ({
-  path: '/',
-  httpOnly: true,
-  sameSite: 'Lax' as const,
-  secure: request.get('site').publicUrl.startsWith('https:'),
-})

@@ -11,9 +11,17 @@ import {
   SitePage,
   Table,
   useLanguage,
-  useWords,
 } from '#ui/index.ts'
-import { dayAt, formatDay, fundNames, type Money, precisionNames, unitOfMoney, zero } from '#values/index.ts'
+import {
+  dayAt,
+  formatBytes,
+  formatDay,
+  fundNames,
+  type Money,
+  precisionNames,
+  unitOfMoney,
+  zero,
+} from '#values/index.ts'
 import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, RecipientLink, Sources, sourcesOf } from '../citations.page.tsx'
@@ -28,7 +36,7 @@ export interface DecisionPageProps {
   readonly decision: PublicDecision
   readonly rows: readonly PublicRow[]
   readonly movements: readonly PublicMovement[]
-  readonly documents: readonly { readonly media_type: string }[]
+  readonly documents: readonly { readonly media_type: string; readonly size_bytes: bigint }[]
 }
 
 export function DecisionPage({ site, settings, decision, rows, movements, documents }: DecisionPageProps) {
@@ -58,6 +66,9 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
       <Facts
         facts={[
           { label: words.decidedBy, value: inSwedish(decision.body, language) },
+          ...(decision.roundLabel
+            ? [{ label: words.round, value: inSwedish(`${decision.roundLabel} ${decision.year}`, language) }]
+            : []),
           { label: words.decidedDay, value: <DayOf day={decision.decidedDay} /> },
           {
             label: words.caseNumber,
@@ -165,16 +176,25 @@ function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
 }
 
 function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' | 'documents'>) {
-  const words = useWords(decisionWords)
-  const has = (mediaType: string) => documents.some((document) => document.media_type === mediaType)
+  const language = useLanguage()
+  const words = decisionWords[language]
+  const paper = documents.findLast((document) => document.media_type === 'application/pdf')
+  const file = documents.findLast((document) => document.media_type === 'text/csv')
   return (
     <>
-      {has('application/pdf') && (
+      {paper && (
         <>
-          <a href={link.decisionDocument(decision.id)}>{words.paper}</a>,{' '}
+          <a href={link.decisionDocument(decision.id)}>{words.paper(formatBytes(paper.size_bytes, language))}</a>
+          {', '}
         </>
       )}
-      {has('text/csv') ? <a href={link.decisionSource(decision.id)}>{words.file}</a> : <Missing />}
+      {file ? (
+        <a href={link.decisionSource(decision.id)}>
+          {words.file(paper !== undefined, formatBytes(file.size_bytes, language))}
+        </a>
+      ) : (
+        <Missing reason={words.noFile} />
+      )}
     </>
   )
 }

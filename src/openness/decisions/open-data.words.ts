@@ -15,7 +15,7 @@ export const openDataWords = dictionary({
     howToRead: 'Så läser du filerna',
     inKronor: 'Belopp är i kronor, med punkt före ören.',
     empty: 'En tom cell, eller null, betyder att ingen källa berättar. Det betyder aldrig noll.',
-    columnsStay: 'Namnen på kolumnerna ändras inte.',
+    columnsStay: 'Namnen på kolumnerna ändras inte. JSON-filen har samma namn och några till, som noggrannhet.',
   },
   en: {
     title: 'Open data',
@@ -31,6 +31,7 @@ export const openDataWords = dictionary({
     howToRead: 'How to read the files',
     inKronor: 'Amounts are in Swedish kronor, with a point before öre. What the files say is in Swedish.',
     empty: 'An empty cell, or null, means that no source tells. It never means zero.',
-    columnsStay: 'The names of the columns do not change.',
+    columnsStay:
+      'The names of the columns do not change. The JSON file has the same and some more, such as noggrannhet (precision).',
   },
 })

@@ -5,7 +5,7 @@ import type { RecipientMoney, RecipientPage } from '../recipients/recipients.sto
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { namedInSum } from './recipient-sum.page.tsx'
-import { lacksOrdinaryGrant, signedAmount } from './state-grant.ts'
+import { lacksOrdinaryGrant, sayRoundsOf, signedAmount } from './state-grant.ts'
 import { yearWords } from './year.words.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ export function KeyFiguresOfYear({ shown, settings }: Props) {
       value: stateGiven,
       unit,
       calculationHref: '#berakning-statens-bidrag',
-      ...noteOnState(shown, words),
+      ...noteOnState(shown, language),
     },
     {
       label: words.shared,
@@ -103,10 +103,22 @@ function explanationOf({ state }: RecipientPage, largest: RecipientMoney, langua
 
 const noteOnState = (
   { stateGiven, stateGrants, year }: YearShown,
-  words: (typeof yearWords)['sv'],
-): { note?: string } => {
+  language: Language,
+): { note?: KeyFigure['note'] } => {
+  const words = yearWords[language]
   if (stateGiven === null) return stateGrants.length > 0 ? { note: words.notExactlyKnown } : {}
-  return lacksOrdinaryGrant(stateGrants) ? { note: words.onlyAdditions(year) } : {}
+  const rounds = inSwedish(sayRoundsOf(stateGrants), language)
+  if (!lacksOrdinaryGrant(stateGrants)) return rounds ? { note: rounds } : {}
+  const onlyMore = words.onlyAdditions(year)
+  return {
+    note: rounds ? (
+      <>
+        {rounds} {onlyMore}
+      </>
+    ) : (
+      onlyMore
+    ),
+  }
 }
 
 function StateCalculation({ shown, settings }: Props) {

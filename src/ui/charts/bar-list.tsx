@@ -1,5 +1,5 @@
-import { interfaceWords } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Missing } from '../missing.tsx'
 
 export interface Bar {

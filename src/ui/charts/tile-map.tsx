@@ -1,6 +1,6 @@
 import { Empty } from '../empty.tsx'
-import { interfaceWords } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Hatch } from './hatch.tsx'
 import { stepsOf } from './steps.ts'
 import { shorten } from './text.ts'

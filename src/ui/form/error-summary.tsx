@@ -1,5 +1,5 @@
-import { interfaceWords } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 
 export interface FieldError {
   /** The id of the field; absent for an error that belongs to the whole form. */

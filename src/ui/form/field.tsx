@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { interfaceWords } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 
 /** What every control shows around itself. */
 export interface FieldProps {

@@ -1,6 +1,6 @@
 import type { Localised } from '#values/index.ts'
-import { interfaceWords } from '../interface.words.ts'
-import { LocalText, useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { LocalText, useWords } from '../language/language.tsx'
 
 export interface Crumb {
   readonly label: string | Localised

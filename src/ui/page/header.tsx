@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../icons.tsx'
-import { interfaceWords } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Mark } from './mark.tsx'
 
 export interface NavItem {

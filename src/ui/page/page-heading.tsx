@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Localised, textIn } from '#values/index.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 
 export interface PageHeadingProps {
   readonly title: string | Localised

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, type Localised, textIn } from '#values/index.ts'
-import { interfaceWords } from '../interface.words.ts'
-import { LanguageOfPage } from '../language.tsx'
+import { IslandsOfPage } from '../islands/island.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { LanguageOfPage, useWords } from '../language/language.tsx'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
 import { favicon } from './mark.tsx'
@@ -11,6 +12,8 @@ export interface PageAssets {
   /** The latin font, fetched at once rather than when the CSS is read. */
   readonly font?: string
   readonly scripts?: readonly string[]
+  /** The built module of each island, by name. A page asks only for those that it has. */
+  readonly islands?: Readonly<Record<string, string>>
 }
 
 export interface PageProps {
@@ -29,19 +32,23 @@ export interface PageProps {
   /** This page's address in other languages. */
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[]
   readonly noIndex?: boolean
+  /** Something on the page must be put right: the title says so first, because it is what is read out first. */
+  readonly hasErrors?: boolean | undefined
   readonly children: ComponentChildren
 }
 
-type HeadProps = Pick<PageProps, 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex'> & {
+type HeadProps = Pick<PageProps, 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex' | 'hasErrors'> & {
   readonly title: ReturnType<typeof textIn>
 }
 
-function Head({ title, siteName, assets, description, alternates = [], noIndex }: HeadProps) {
+function Head({ title, siteName, assets, description, alternates = [], noIndex, hasErrors }: HeadProps) {
+  const { error } = useWords(interfaceWords)
+  const whole = title.text === siteName ? siteName : `${title.text} – ${siteName}`
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title lang={title.lang}>{title.text === siteName ? siteName : `${title.text} – ${siteName}`}</title>
+      <title lang={title.lang}>{hasErrors ? `${error}: ${whole}` : whole}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -83,10 +90,12 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
             account={account}
             {...(current === undefined ? {} : { current })}
           />
-          <main class="sk-main sk-width" id="main" tabIndex={-1}>
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
-            {children}
-          </main>
+          <IslandsOfPage.Provider value={{ addresses: assets.islands ?? {}, asked: new Set() }}>
+            <main class="sk-main sk-width" id="main" tabIndex={-1}>
+              {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+              {children}
+            </main>
+          </IslandsOfPage.Provider>
           {footer && <Footer {...footer} label={interfaceWords[lang].footerNavigation} />}
         </body>
       </html>

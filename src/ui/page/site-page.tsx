@@ -1,9 +1,10 @@
 import { type Language, type Localised, textIn } from '#values/index.ts'
 import { Button } from '../form/buttons.tsx'
-import { interfaceWords, languageNames } from '../interface.words.ts'
-import { useWords } from '../language.tsx'
+import { interfaceWords, languageNames } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import type { NavItem } from './header.tsx'
 import { Page, type PageProps } from './page.tsx'
+import { type Receipt, ReceiptNotice } from './receipt.tsx'
 
 interface LocalNavItem {
   readonly label: string | Localised
@@ -31,6 +32,8 @@ export interface Site extends StandingSite {
   readonly addresses: Readonly<Record<Language, string>>
   /** Who is signed in, where the person's own page is, and where to sign out. Absent for a stranger. */
   readonly account?: { readonly name: string; readonly href: string; readonly signOut: string }
+  /** What was just done, for the page that is shown next. */
+  readonly receipt?: Receipt | undefined
 }
 
 export type SitePageProps = Omit<
@@ -41,7 +44,7 @@ export type SitePageProps = Omit<
 }
 
 /** A page in the frame of the site. In a demonstration every page says that it is no authority's. */
-export function SitePage({ site, ...props }: SitePageProps) {
+export function SitePage({ site, children, ...props }: SitePageProps) {
   const { language, footer } = site
   const inLanguage = ({ label, href }: LocalNavItem): NavItem => {
     const { text, lang } = textIn(language, label)
@@ -58,7 +61,10 @@ export function SitePage({ site, ...props }: SitePageProps) {
       footer={{ ...footer, links: footer.links.map(inLanguage) }}
       account={site.account ? <Account {...site.account} /> : <SignInLink href={site.signIn} />}
       banner={site.isDemo ? interfaceWords[language].demonstration(site.name) : undefined}
-    />
+    >
+      {site.receipt && <ReceiptNotice {...site.receipt} />}
+      {children}
+    </Page>
   )
 }
 

@@ -1,10 +1,10 @@
 import { record, type Tx } from '#platform/index.ts'
 import { type Day, isRefused, type Refusal, refuse } from '#values/index.ts'
+import type { Acting } from '../people/create-person.action.ts'
+import { assignmentsOf, lockPerson, othersWithRole, setLastDay } from '../people/person.store.ts'
 import { mayEnd } from '../roles/assignment.ts'
 import { personActor } from '../roles/who.ts'
-import type { Acting } from './create-person.action.ts'
 import type { GivingRefusal } from './give-assignment.action.ts'
-import { assignmentsOf, lockPerson, othersWithRole, setLastDay } from './person.store.ts'
 
 /** Sets the last day of what somebody was given. The person's sessions see it at their next request. */
 export async function endAssignment(

@@ -1,9 +1,9 @@
 import { record, type Tx } from '#platform/index.ts'
 import { isRefused, type Refusal, refuse } from '#values/index.ts'
+import type { Acting } from '../people/create-person.action.ts'
+import { assignmentsOf, insertAssignment, lockPerson } from '../people/person.store.ts'
 import { type AssignmentRefusal, mayBeGiven, type NewAssignment } from '../roles/assignment.ts'
 import { personActor } from '../roles/who.ts'
-import type { Acting } from './create-person.action.ts'
-import { assignmentsOf, insertAssignment, lockPerson } from './person.store.ts'
 
 export type GivingRefusal = AssignmentRefusal | 'there is no such person'
 

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#values/index.ts'
-import { type Cell, type CellKind, CellText, cellClass } from './cell.tsx'
-import { Empty } from './empty.tsx'
-import { Icon } from './icons.tsx'
-import { interfaceWords } from './interface.words.ts'
-import { useLanguage } from './language.tsx'
+import { type Cell, type CellKind, CellText, cellClass } from '../cell.tsx'
+import { Empty } from '../empty.tsx'
+import { Icon } from '../icons.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useLanguage } from '../language/language.tsx'
+import { SelectCell, SelectHead, type Selection } from './selection.tsx'
+import type { SortLink } from './sorting.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -12,8 +14,8 @@ export interface Column<Row> {
   readonly kind?: CellKind
   /** What the numbers count, under the label: "kr", "tkr". */
   readonly unit?: string
-  /** A link that sorts by this column, and how the rows are sorted now. */
-  readonly sort?: { readonly href: string; readonly order?: 'ascending' | 'descending' }
+  /** Makes the head a link that sorts by this column. */
+  readonly sort?: SortLink
   readonly cell: (row: Row) => Cell
 }
 
@@ -31,6 +33,8 @@ export interface TableProps<Row> {
   /** The footer's cells by column key; the first column says "Summa" unless told otherwise. */
   readonly sums?: Readonly<Record<string, Cell>>
   readonly empty?: ComponentChildren
+  /** A box to tick before each row, for the form around the table. */
+  readonly selection?: Selection<Row> | undefined
 }
 
 const orderIcon = { ascending: 'up', descending: 'down', none: 'upDown' } as const
@@ -51,16 +55,17 @@ function ColumnHead<Row>({ column }: { readonly column: Column<Row> }) {
   )
 }
 
-interface BodyRowProps<Row> {
+interface BodyRowProps<Row> extends Pick<TableProps<Row>, 'columns'> {
   readonly row: Row
-  readonly columns: readonly Column<Row>[]
   readonly id: string | undefined
+  readonly selection: Selection<Row> | undefined
   readonly language: Language
 }
 
-function BodyRow<Row>({ row, columns, id, language }: BodyRowProps<Row>) {
+function BodyRow<Row>({ row, columns, id, selection, language }: BodyRowProps<Row>) {
   return (
     <tr id={id}>
+      {selection && <SelectCell row={row} selection={selection} />}
       {columns.map(({ key, kind, cell }, index) => {
         const value = <CellText value={cell(row)} language={language} />
         return index === 0 ? (
@@ -77,16 +82,13 @@ function BodyRow<Row>({ row, columns, id, language }: BodyRowProps<Row>) {
   )
 }
 
-interface SumsProps<Row> {
-  readonly columns: readonly Column<Row>[]
-  readonly sums: Readonly<Record<string, Cell>>
-  readonly language: Language
-}
+type SumsProps<Row> = Pick<TableProps<Row>, 'columns' | 'sums' | 'selection'> & { readonly language: Language }
 
-function Sums<Row>({ columns, sums, language }: SumsProps<Row>) {
+function Sums<Row>({ columns, sums = {}, selection, language }: SumsProps<Row>) {
   return (
     <tfoot>
       <tr>
+        {selection && <td />}
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
@@ -105,7 +107,7 @@ function Sums<Row>({ columns, sums, language }: SumsProps<Row>) {
 
 /** Rows and columns. A wide table scrolls inside its own region, which the keyboard can reach; the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty } = props
+  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty, selection } = props
   const language = useLanguage()
   if (rows.length === 0 && empty !== undefined) return <Empty title={empty} />
   return (
@@ -117,6 +119,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </caption>
         <thead>
           <tr>
+            {selection && <SelectHead />}
             {columns.map((column) => (
               <ColumnHead key={column.key} column={column} />
             ))}
@@ -124,10 +127,17 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} language={language} />
+            <BodyRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              id={rowId?.(row)}
+              selection={selection}
+              language={language}
+            />
           ))}
         </tbody>
-        {sums && <Sums columns={columns} sums={sums} language={language} />}
+        {sums && <Sums columns={columns} sums={sums} selection={selection} language={language} />}
       </table>
     </section>
   )

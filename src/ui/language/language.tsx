@@ -20,6 +20,16 @@ export const inSwedish = (text: ComponentChildren, language: Language): Componen
 /** The same for a part that does not ask for the language itself. */
 export const InSwedish = ({ children }: { readonly children: ComponentChildren }) => inSwedish(children, useLanguage())
 
+/** A part of a page that has its words in Swedish only, and on an English page is marked as that. */
+export function SwedishPart({ children }: { readonly children: ComponentChildren }) {
+  if (useLanguage() === 'sv') return <>{children}</>
+  return (
+    <LanguageOfPage.Provider value="sv">
+      <div lang="sv">{children}</div>
+    </LanguageOfPage.Provider>
+  )
+}
+
 /** A text of the region's own in the page's language, or in Swedish and marked as that. */
 export function LocalText({ of }: { readonly of: string | Localised }) {
   const { text, lang } = textIn(useLanguage(), of)
