@@ -60,6 +60,8 @@ const area = z.strictObject({
   code: key,
   name: text,
   short: text,
+  /** The name in our own translation, and labelled as that where it is shown; the law has none. */
+  ourEnglish: text.optional(),
   /** False for an older name that sources use and that must not be read as today's area. */
   isCurrent: z.boolean(),
   period,

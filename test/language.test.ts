@@ -38,7 +38,9 @@ describe('every page', () => {
   test('in English leads to pages in English', async () => {
     for (const address of pages()) {
       const { html } = await pageAt(`/en${address}`)
-      const links = [...html.matchAll(/ (?:href|action)="(\/[^"]*)"(?! lang="sv")/g)].map(([, to = '']) => to)
+      const links = [...html.matchAll(/ (?:href|action)="(\/[^"]*)"(?!(?: lang="sv")? hreflang="sv")/g)].map(
+        ([, to = '']) => to,
+      )
       const astray = links.filter((to) => !/^\/en(?:[/?#]|$)/.test(to) && !/\.\w+$/.test(to))
       expect(astray, address).toEqual([])
       expect(links.length, address).toBeGreaterThan(0)
@@ -70,6 +72,27 @@ describe('the switch between the languages', () => {
       expect(new URL(to, 'http://localhost').host).toBe('localhost')
     },
   )
+})
+
+describe('what goes wrong is told in the language of the page', () => {
+  test.each([
+    ['/en/arbete/fordelning/inlasning', 11_000_000, 413, 'The file is too large'],
+    ['/arbete/fordelning/inlasning', 11_000_000, 413, 'Filen är för stor'],
+    ['/en/logga-in', 100_000, 413, 'The form is too large.'],
+  ])('%s takes %i bytes: %i', async (address, bytes, status, said) => {
+    const response = await app.post(address, { x: 'x'.repeat(bytes) }, { as: 'officer' })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(said)
+  })
+
+  test('a form that is no form', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const response = await app.post('/en/logga-in', { roll: 'officer' }, { headers })
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('The form could not be read.'),
+    ])
+  })
 })
 
 describe('what an English page sends one on to is in English', () => {

@@ -65,8 +65,8 @@ export async function measurePdf(running: Running): Promise<{ series: Samples[];
 const dataOf = (rows: readonly OpenRow[], at: number) => ({
   region: 'Region Värmland',
   demo: true,
-  fundNames,
-  precisionNames,
+  fundNames: fundNames.sv,
+  precisionNames: precisionNames.sv,
   isWhole: true,
   reversed: null,
   title: `Fördelning av bidrag 2013, ordinarie bidrag (${at})`,

@@ -35,8 +35,8 @@ const rows = granted.map(([recipient, area, amount, note]) => ({
 const decision = {
   region: 'Region Värmland',
   demo: true,
-  fundNames,
-  precisionNames,
+  fundNames: fundNames.sv,
+  precisionNames: precisionNames.sv,
   title: 'Fördelning av statsbidrag till regional kulturverksamhet 2013',
   body: 'Regionstyrelsen',
   decidedDay: '21 februari 2013',

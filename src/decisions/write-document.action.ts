@@ -31,8 +31,8 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
     data: {
       region: settings.region,
       demo: settings.isDemo,
-      fundNames,
-      precisionNames,
+      fundNames: fundNames.sv,
+      precisionNames: precisionNames.sv,
       title: decision.title,
       body: decision.body_name,
       decidedDay: decision.decided_day === null ? 'uppgift saknas' : formatDay(decision.decided_day),

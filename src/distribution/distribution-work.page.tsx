@@ -3,19 +3,21 @@ import {
   ButtonLink,
   Buttons,
   Empty,
+  inSwedish,
   type KeyFigure,
   KeyFigures,
   PageHeading,
   type Site,
   Table,
   Tag,
+  useLanguage,
+  useWords,
 } from '#ui/index.ts'
-import { dayAt, precisionNames, subtract } from '#values/index.ts'
+import { dayAt, type Language, precisionNames, subtract, unitOfMoney } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
+import { roundIn, workWords } from './distribution-work.words.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
-import { importNames } from './drafts/field-names.ts'
 import { whyNotReversible } from './reversals/reversal.ts'
-import { roundLabel } from './round.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -27,20 +29,18 @@ export interface DistributionWorkProps {
 
 /** What waits, and how much of the state's money is shared out in each round of each year. */
 export function DistributionWorkPage({ site, mayImport, drafts, rounds }: DistributionWorkProps) {
+  const words = workWords[site.language]
   const years = [...new Set(rounds.map((round) => round.fiscalYear))]
   return (
-    <WorkFrame site={site} title="Fördelning">
-      <PageHeading
-        title="Fördelning"
-        lead="Statens pengar år för år: vad staten gav, vad som är fördelat och vad som återstår."
-      />
+    <WorkFrame site={site} title={words.distribution} isInEnglish>
+      <PageHeading title={words.distribution} lead={words.lead} />
       {mayImport && (
         <Buttons>
-          <ButtonLink href={link.uploadImport()}>Läs in en fil</ButtonLink>
+          <ButtonLink href={link.uploadImport()}>{words.readIn}</ButtonLink>
         </Buttons>
       )}
       {mayImport && <Waiting drafts={drafts} />}
-      {years.length === 0 && <Empty title="Inget beslut är inläst än" />}
+      {years.length === 0 && <Empty title={words.nothingYet} />}
       {years.map((year) => (
         <section key={year} aria-labelledby={`ar-${year}`}>
           <h2 id={`ar-${year}`}>{year}</h2>
@@ -56,21 +56,31 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
 }
 
 function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
+  const words = useWords(workWords)
+  const language = useLanguage()
   return (
     <section aria-labelledby="vantar">
-      <h2 id="vantar">Filer som väntar</h2>
+      <h2 id="vantar">{words.waiting}</h2>
       <Table
         id="filer"
-        caption="Uppladdade filer som inte är publicerade"
+        caption={words.waitingCaption}
         captionHidden
         columns={[
-          { key: 'file', label: 'Fil', cell: (draft) => <a href={link.draftImport(draft.id)}>{draft.fileName}</a> },
-          { key: 'what', label: 'Innehåll', cell: (draft) => (draft.what === null ? null : importNames[draft.what]) },
-          { key: 'since', label: 'Väntar sedan', kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
+          {
+            key: 'file',
+            label: words.file,
+            cell: (draft) => <a href={link.draftImport(draft.id)}>{inSwedish(draft.fileName, language)}</a>,
+          },
+          {
+            key: 'what',
+            label: words.content,
+            cell: (draft) => (draft.what === null ? null : words.contents[draft.what]),
+          },
+          { key: 'since', label: words.waitingSince, kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
         ]}
         rows={drafts}
         rowKey={(draft) => String(draft.id)}
-        empty="Ingen fil väntar"
+        empty={words.noneWaiting}
       />
     </section>
   )
@@ -78,27 +88,39 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
   const { fiscalYear, round: kind, roundName, decisions } = round
+  const language = useLanguage()
+  const words = workWords[language]
   const id = roundName === null ? `${fiscalYear}-${kind}` : `${fiscalYear}-${kind}-${round.number}`
-  const name = roundLabel(round)
+  const name = roundIn(language, round)
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
         {upperFirst(name)} {fiscalYear}
       </h3>
-      <KeyFigures figures={kind === 'decrease' ? [givenOf(round)] : [givenOf(round), sharedOf(round), leftOf(round)]} />
+      <KeyFigures
+        figures={
+          kind === 'decrease'
+            ? [givenOf(round, language)]
+            : [givenOf(round, language), sharedOf(round, language), leftOf(round, language)]
+        }
+      />
       <Table
         id={`beslut-${id}`}
-        caption={`Beslut om ${name} ${fiscalYear}`}
+        caption={words.decisionsOn(name, fiscalYear)}
         columns={[
-          { key: 'title', label: 'Beslut', cell: (row) => <a href={link.decision(row.id)}>{row.title}</a> },
-          { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
-          { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
-          { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
+          {
+            key: 'title',
+            label: words.decision,
+            cell: (row) => <a href={link.decision(row.id)}>{inSwedish(row.title, language)}</a>,
+          },
+          { key: 'state', label: words.state, kind: 'amount', unit: unitOfMoney[language], cell: (row) => row.state },
+          { key: 'day', label: words.decidedDay, kind: 'day', cell: (row) => row.decidedDay },
+          { key: 'status', label: words.status, cell: (row) => <Status decision={row} /> },
           ...(mayImport
             ? [
                 {
                   key: 'reverse',
-                  label: 'Rätta',
+                  label: words.correct,
                   cell: (row: DecisionOfRound) => <Correction decision={row} round={round} />,
                 },
               ]
@@ -115,53 +137,62 @@ const standing = ({ decisions }: RoundOfYear, part: DecisionOfRound['part']) =>
   decisions.filter((decision) => decision.part === part && !decision.isReversed)
 
 /** What the state gave. A figure that is not exact is shown and called so: it is known, but is not booked. */
-function givenOf(round: RoundOfYear): KeyFigure {
-  const label = round.round === 'decrease' ? 'Staten tog tillbaka' : 'Staten gav'
-  if (round.stateGiven !== null) return { label, value: round.stateGiven, unit: 'kr' }
+function givenOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = round.round === 'decrease' ? words.takenByState : words.givenByState
+  const unit = unitOfMoney[language]
+  if (round.stateGiven !== null) return { label, value: round.stateGiven, unit }
   const told = standing(round, 'state').find((decision) => decision.state !== null)
-  if (!told) return { label, value: null, note: 'Inget beslut av staten är inläst.' }
+  if (!told) return { label, value: null, note: words.noStateDecision }
   return {
-    label: `${label}, inte exakt`,
+    label: words.inexactly(label),
     value: told.state,
-    unit: 'kr',
-    note: `Beloppet är ${precisionNames[told.precision]}. Det exakta beloppet är inte känt, så inget är bokfört.`,
+    unit,
+    note: words.inexactNote(precisionNames[language][told.precision]),
   }
 }
 
-function sharedOf(round: RoundOfYear): KeyFigure {
-  const label = 'Fördelat'
+function sharedOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = words.shared
+  const unit = unitOfMoney[language]
   const shared = standing(round, 'region')
-  if (shared.length === 0) return { label, value: null, note: 'Ingen fördelning är inläst.' }
+  if (shared.length === 0) return { label, value: null, note: words.noDistribution }
   const isCounted = shared.some((decision) => decision.precision === 'exact' || decision.bookedState > 0n)
-  return isCounted
-    ? { label, value: round.stateShared, unit: 'kr' }
-    : { label, value: null, note: 'Fördelningen har inga exakta belopp.' }
+  return isCounted ? { label, value: round.stateShared, unit } : { label, value: null, note: words.sharedInexactly }
 }
 
-function leftOf(round: RoundOfYear): KeyFigure {
-  const label = 'Kvar att fördela'
-  const { value: shared } = sharedOf(round)
+function leftOf(round: RoundOfYear, language: Language): KeyFigure {
+  const words = workWords[language]
+  const label = words.left
+  const unit = unitOfMoney[language]
+  const { value: shared } = sharedOf(round, language)
   if (round.stateGiven !== null && shared !== null)
-    return { label, value: subtract(round.stateGiven, round.stateShared), unit: 'kr' }
-  const lacks = round.stateGiven === null ? 'statens exakta belopp' : 'en inläst fördelning'
-  return { label, value: null, note: `Går inte att räkna ut utan ${lacks}.` }
+    return { label, value: subtract(round.stateGiven, round.stateShared), unit }
+  const lacks = round.stateGiven === null ? words.exactStateAmount : words.aDistribution
+  return { label, value: null, note: words.cannotCompute(lacks) }
 }
 
 function Status({ decision }: { readonly decision: DecisionOfRound }) {
-  if (decision.isReversed) return <Tag tone="warning">Återfört</Tag>
-  if (decision.precision === 'exact') return <Tag tone="success">Gäller</Tag>
-  return <Tag tone="info">Gäller, {precisionNames[decision.precision]}</Tag>
+  const language = useLanguage()
+  const words = workWords[language]
+  if (decision.isReversed) return <Tag tone="warning">{words.reversed}</Tag>
+  if (decision.precision === 'exact') return <Tag tone="success">{words.holds}</Tag>
+  return <Tag tone="info">{words.holdsInexactly(precisionNames[language][decision.precision])}</Tag>
 }
 
 /** The way to take a decision back, or why there is none now. */
 function Correction({ decision, round }: { readonly decision: DecisionOfRound; readonly round: RoundOfYear }) {
   const { round: kind, inPot } = round
+  const language = useLanguage()
+  const words = workWords[language]
   const stopped = whyNotReversible(decision, { round: kind, sums: round, inPot })
-  if (decision.isReversed) return <>återfört</>
-  if (stopped) return <>Kan inte återföras medan pengarna är fördelade</>
+  if (decision.isReversed) return <>{words.wasReversed}</>
+  if (stopped) return <>{words.cannotReverse}</>
   return (
     <a href={link.reverseDecision(decision.id)}>
-      Återför<span class="ds-sr-only">: {decision.title}</span>
+      {words.reverse}
+      <span class="ds-sr-only">: {inSwedish(decision.title, language)}</span>
     </a>
   )
 }

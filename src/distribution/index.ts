@@ -13,4 +13,5 @@ export { sendReverseDecision, showReverseDecision } from './reversals/reverse-de
 export { longestRoundName, mayBeSeveral, type RoundKind, type RoundOf, roundKinds, roundLabel } from './round.ts'
 export { type DistributionSettings, regionKey, stateGiverKey } from './settings.ts'
 export { showUploadImport, uploadImport } from './uploads/upload-import.route.ts'
-export { largestFileBytes, tooLargeSentence } from './uploads/uploaded-file.ts'
+export { tooLargeSentence } from './uploads/uploaded-file.sentences.ts'
+export { largestFileBytes } from './uploads/uploaded-file.ts'

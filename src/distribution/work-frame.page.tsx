@@ -1,39 +1,57 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { type Crumb, Notice, type Site, SitePage } from '#ui/index.ts'
+import { type Crumb, Notice, type Site, SitePage, SwedishPart, useWords } from '#ui/index.ts'
+import { workWords } from './distribution-work.words.ts'
 
 export interface WorkFrameProps {
   readonly site: Site
   readonly title: string
   /** The way here from the first page of the room, which has none. The last one is the page itself. */
   readonly way?: readonly Crumb[]
+  /** Whether the page has its words in English too; if not, it says so, and is marked as Swedish. */
+  readonly isInEnglish?: boolean
   /** Something on the page must be put right. */
   readonly hasErrors?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of every working page of the room: under "Fördelning" in the menu, and in no search engine. */
-export const WorkFrame = ({ site, title, way = [], hasErrors, children }: WorkFrameProps) => (
-  <SitePage
-    site={site}
-    title={title}
-    noIndex
-    hasErrors={hasErrors}
-    current={link.distributionWork()}
-    breadcrumbs={[
-      { label: 'Start', href: link.home() },
-      { label: 'Fördelning', ...(way.length > 0 ? { href: link.distributionWork() } : {}) },
-      ...way,
-    ]}
-  >
-    {children}
-  </SitePage>
-)
+export function WorkFrame({ site, title, way = [], isInEnglish = false, hasErrors, children }: WorkFrameProps) {
+  const words = workWords[site.language]
+  const isSwedish = site.language === 'en' && !isInEnglish
+  const inItsLanguage = (text: Crumb['label']) => (isSwedish && typeof text === 'string' ? { sv: text } : text)
+  return (
+    <SitePage
+      site={site}
+      title={inItsLanguage(title)}
+      noIndex
+      {...(hasErrors === undefined ? {} : { hasErrors })}
+      current={link.distributionWork()}
+      breadcrumbs={[
+        { label: words.start, href: link.home() },
+        { label: words.distribution, ...(way.length > 0 ? { href: link.distributionWork() } : {}) },
+        ...way.map((crumb) => ({ ...crumb, label: inItsLanguage(crumb.label) })),
+      ]}
+    >
+      {isSwedish ? (
+        <>
+          <Notice>{words.swedishOnly}</Notice>
+          <SwedishPart>{children}</SwedishPart>
+        </>
+      ) : (
+        children
+      )}
+    </SitePage>
+  )
+}
 
 /** Why what was asked for was not done, if it was not. */
-export const Refused = ({ because }: { readonly because: string | undefined }) =>
-  because === undefined ? null : (
-    <Notice tone="danger" title="Det gick inte" announce>
+export function Refused({ because }: { readonly because: string | undefined }) {
+  const words = useWords(workWords)
+  if (because === undefined) return null
+  return (
+    <Notice tone="danger" title={words.refused} announce>
       {because}
     </Notice>
   )
+}

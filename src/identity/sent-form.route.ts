@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Incoming } from './handler.route.ts'
+import { formWords } from './sent-form.words.ts'
 
 export interface SentForm {
   /** The last text under a name, or the empty text. */
@@ -12,7 +13,7 @@ export interface SentForm {
 /** Reads what a form sent. A body that is no form is the sender's mistake: 400, and not a fault of ours. */
 export async function readForm(request: Incoming): Promise<SentForm> {
   const parts = await request.req.parseBody().catch((error: unknown) => {
-    throw new HTTPException(400, { message: 'Formuläret gick inte att läsa.', cause: error })
+    throw new HTTPException(400, { message: formWords[request.get('site').language].unreadable, cause: error })
   })
   const texts = Object.fromEntries(
     Object.entries(parts).filter((part): part is [string, string] => typeof part[1] === 'string'),

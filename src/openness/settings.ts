@@ -5,6 +5,8 @@ export interface KnownArea {
   readonly code: AreaCode
   readonly name: string
   readonly short: string
+  /** The name in our own translation. */
+  readonly ourEnglish?: string | undefined
   /** One of today's seven (D8); the others are names that older sources use. */
   readonly isCurrent: boolean
 }

@@ -17,7 +17,7 @@ export interface CalculationProps {
   /** The anchor of the permanent link; unique on the page. */
   readonly id: string
   /** What was computed, as it reads inside a sentence: "statens bidrag 2013". */
-  readonly of: string
+  readonly of: ComponentChildren
   readonly rows: readonly CalculationRow[]
   readonly total: Cell
   /** What money is counted in; without it the rows are a count of something. */
@@ -34,7 +34,15 @@ export interface CalculationProps {
 export function Calculation({ id, of, open, ...rest }: CalculationProps) {
   const words = useWords(interfaceWords)
   return (
-    <Fold id={id} summary={`${words.showCalculation}: ${of}`} open={open}>
+    <Fold
+      id={id}
+      summary={
+        <>
+          {words.showCalculation}: {of}
+        </>
+      }
+      open={open}
+    >
       <CalculationBody id={id} of={of} {...rest} />
     </Fold>
   )
@@ -50,7 +58,11 @@ export function CalculationBody(props: Omit<CalculationProps, 'open'>) {
     <>
       <Table
         id={`${id}-rows`}
-        caption={words.calculationOf(of)}
+        caption={
+          <>
+            {words.calculationOf} {of}
+          </>
+        }
         columns={[
           { key: 'what', label: words.what, cell: (row) => row.what },
           ...(rows.some(({ from }) => from) ? [fromColumn] : []),
@@ -75,7 +87,7 @@ export function CalculationBody(props: Omit<CalculationProps, 'open'>) {
             </p>
             <ul aria-labelledby={`${id}-sources`}>
               {sources.map((source) => (
-                <li key={source.label}>
+                <li key={source.href ?? JSON.stringify(source.label)}>
                   <SourceLink {...source} />
                 </li>
               ))}

@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx'
 export interface FoldProps {
   /** The anchor; a link to it opens the fold. */
   readonly id?: string
-  readonly summary: string
+  readonly summary: ComponentChildren
   readonly open?: boolean | undefined
   readonly children: ComponentChildren
 }

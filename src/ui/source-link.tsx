@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { type Localised, textIn } from '#values/index.ts'
 import { Icon } from './icons.tsx'
 import { interfaceWords } from './language/interface.words.ts'
-import { useWords } from './language/language.tsx'
+import { LocalText, useLanguage, useWords } from './language/language.tsx'
 
 export interface SourceLinkProps {
-  readonly label: string
+  readonly label: string | Localised
   /** Absent for a source that is on paper only. */
   readonly href?: string
   /** Page, date of reading, and the like. */
@@ -14,16 +15,18 @@ export interface SourceLinkProps {
 /** Where a figure comes from. On paper the address is printed after it. */
 export function SourceLink({ label, href, detail }: SourceLinkProps) {
   const words = useWords(interfaceWords)
+  const language = useLanguage()
   // Said before it is opened: a pdf takes over the window, or is downloaded.
-  const isPdf = href !== undefined && /\.pdf$/i.test(href.replace(/[?#].*$/, '')) && !/\bpdf\b/i.test(label)
+  const isPdf =
+    href !== undefined && /\.pdf$/i.test(href.replace(/[?#].*$/, '')) && !/\bpdf\b/i.test(textIn(language, label).text)
   const elsewhere = href !== undefined && /^https?:/.test(href)
   return (
     <span class="sk-source">
       {href === undefined ? (
-        label
+        <LocalText of={label} />
       ) : (
         <a href={href} rel={elsewhere ? 'external' : undefined}>
-          {label}
+          <LocalText of={label} />
           {isPdf && ' (pdf)'}
           {elsewhere && (
             <>

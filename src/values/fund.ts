@@ -2,6 +2,3 @@
 export const funds = ['state', 'regional', 'other'] as const
 export type Fund = (typeof funds)[number]
 export type BookedFund = Exclude<Fund, 'other'>
-
-/** As every screen and paper says it, of an amount: "statligt". */
-export const fundNames: Readonly<Record<Fund, string>> = { state: 'statliga', regional: 'regionala', other: 'övriga' }

@@ -71,6 +71,9 @@ export function formatAmount(amount: Money, language: Language = 'sv'): string {
   return `${amount < 0n ? '\u2212' : ''}${grouped[language].format(magnitude / 100n)}${öreText}`
 }
 
+/** What an amount counts, in the head of a column or after a figure. */
+export const unitOfMoney = { sv: 'kr', en: 'SEK' } as const
+
 /** `34 969 000 kr`, in English `SEK 34,969,000`, held together by no-break spaces. */
 export const formatKronor = (amount: Money, language: Language = 'sv'): string =>
   language === 'sv' ? `${formatAmount(amount)}\u00a0kr` : `SEK\u00a0${formatAmount(amount, 'en')}`

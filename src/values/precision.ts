@@ -4,10 +4,3 @@ export type Precision = (typeof precisions)[number]
 
 /** Only an exact figure may become a movement of money. */
 export const mayBeBooked = (precision: Precision): boolean => precision === 'exact'
-
-/** As every screen and paper says it, of an amount: "avrundat i källan". */
-export const precisionNames: Readonly<Record<Precision, string>> = {
-  exact: 'exakt',
-  rounded: 'avrundat i källan',
-  derived: 'härlett ur andra belopp',
-}

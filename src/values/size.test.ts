@@ -10,3 +10,7 @@ test.each([
   [999_500, '1,0\u00a0MB'],
   [10_485_760, '10,5\u00a0MB'],
 ])('%s bytes are written %s', (bytes, written) => expect(formatBytes(bytes)).toBe(written))
+
+test('in English they have a point', () => {
+  expect([formatBytes(1_234_567, 'en'), formatBytes(12, 'en')]).toEqual(['1.2\u00a0MB', '12\u00a0bytes'])
+})

@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { largestFileBytes, tooLargeSentence } from '#distribution/index.ts'
 import type { RequestVariables } from '#identity/index.ts'
 import { paths } from '#paths.ts'
+import type { Site } from '#ui/index.ts'
 import { BadRequestPage, TooLargePage } from './errors.page.tsx'
+import { errorWords } from './errors.words.ts'
 import { placesFor } from './places.ts'
 import { htmlOf } from './send-page.ts'
 
@@ -17,17 +19,18 @@ const file = bodyLimit({
   maxSize: largestFileBytes + formBytes,
   onError(request) {
     const told = request.req.header('content-length')
-    const sentence = tooLargeSentence(told === undefined ? undefined : Number(told))
-    return request.html(htmlOf(request, TooLargePage({ site: request.get('site'), sentence })), 413)
+    const site: Site = request.get('site')
+    const sentence = tooLargeSentence(told === undefined ? undefined : Number(told), site.language)
+    return request.html(htmlOf(request, TooLargePage({ site, sentence })), 413)
   },
 })
 const form = bodyLimit({
   maxSize: formBytes,
-  onError: (request) =>
-    request.html(
-      htmlOf(request, BadRequestPage({ site: request.get('site'), sentence: 'Formuläret är för stort.' })),
-      413,
-    ),
+  onError(request) {
+    const site: Site = request.get('site')
+    const sentence = errorWords[site.language].formTooLarge
+    return request.html(htmlOf(request, BadRequestPage({ site, sentence })), 413)
+  },
 })
 
 /**

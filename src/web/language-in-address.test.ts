@@ -44,8 +44,8 @@ test.each([
 
 describe('an English page', () => {
   test('keeps its links and forms in English', () => {
-    expect(keepLanguage('<a href="/beslut/1">x</a><form action="/logga-in?a=1&amp;b=2">', 'en')).toBe(
-      '<a href="/en/beslut/1">x</a><form action="/en/logga-in?a=1&amp;b=2">',
+    expect(keepLanguage('<a href="/beslut/1" lang="sv">x</a><form action="/logga-in?a=1&amp;b=2">', 'en')).toBe(
+      '<a href="/en/beslut/1" lang="sv">x</a><form action="/en/logga-in?a=1&amp;b=2">',
     )
     expect(keepLanguage('<button formaction="/beslut/1">', 'en')).toBe('<button formaction="/en/beslut/1">')
   })

@@ -30,7 +30,7 @@ export function inLanguage(address: string, language: Language): string {
 export const pathOfRoute = (request: Request): string => withoutLanguage(getPath(request))
 
 /** Inside a text a quotation mark is written otherwise, so this is always an attribute. */
-const address = /( (?:href|action|formaction)=")(\/[^"]*)"(?! (?:href)?lang="sv")/g
+const address = /( (?:href|action|formaction)=")(\/[^"]*)"(?!(?: lang="sv")? hreflang="sv")/g
 
 /** A page whose links and forms stay in its language. A link that says it leads to Swedish does. */
 export const keepLanguage = (html: string, language: Language): string =>

@@ -48,8 +48,7 @@ export const kindOf = (file: string): string => {
   return mechanics.includes(moduleOf(file)) && isPlain ? 'mechanics' : isPlain ? 'rules' : suffix
 }
 
-function readSource(file: string): SourceFile {
-  const text = readFileSync(file, 'utf8')
+export function readSource(file: string, text = readFileSync(file, 'utf8')): SourceFile {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   return { path: file, module: moduleOf(file), kind: kindOf(file), imports: importsOf(file, tree), text, tree }
 }
@@ -87,4 +86,4 @@ function resolve(from: string, specifier: string): string | null {
 /** Every source file of the program; tests are outside the rules. */
 export const sources: readonly SourceFile[] = filesBelow('src')
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-  .map(readSource)
+  .map((file) => readSource(file))

@@ -78,7 +78,7 @@ async function judge(
   { read, known, settings }: { read: ReadDistribution; known: ReadAnswers; settings: DistributionSettings },
 ): Promise<Pick<DistributionPreview, 'answerProblems' | 'errors' | 'doubts' | 'comparison' | 'ready'>> {
   const more = sayMoreProblems(read.moreProblems)
-  const wrong = [...read.problems.map(sayDistributionProblem), ...(more ? [more] : [])]
+  const wrong = [...read.problems.map((one) => sayDistributionProblem(one)), ...(more ? [more] : [])]
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
   const { sums, earlier, misnamed, ...rounds } = await lookAtRounds(db, known, wrong.length > 0 ? undefined : read.rows)

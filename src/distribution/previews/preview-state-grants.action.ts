@@ -42,7 +42,7 @@ export function previewStateGrants(
   if (problems.length > 0) return { ...mapped, mappingProblems: problems }
   const { rows, problems: wrong, moreProblems } = readStateGrants(table, mapping)
   const more = sayMoreProblems(moreProblems)
-  const errors = [...wrong.map(sayStateGrantProblem), ...(more ? [more] : [])]
+  const errors = [...wrong.map((one) => sayStateGrantProblem(one)), ...(more ? [more] : [])]
   const own = rows.filter((row) => row.countyCode === countyCode)
   return { ...mapped, errors, rows, ownRows: own, doubts: doubtsAbout(own, rows.length), isReady: errors.length === 0 }
 }
@@ -55,7 +55,7 @@ const doubtsAbout = (own: readonly StateGrantRow[], all: number): string[] => {
       ? [`${all - own.length} rader gäller andra regioner. De visas i jämförelser och bokförs inte.`]
       : []),
     ...(notExact.length > 0
-      ? [`Beloppet för ${notExact.join(', ')} är avrundat eller härlett. Det visas men bokförs inte.`]
+      ? [`Beloppet för ${notExact.join(', ')} är avrundat eller härlett. Det bokförs inte, men syns på sidan.`]
       : []),
     ...(own.some((row) => row.decided === null)
       ? ['Beslutsdagen saknas för en eller flera rader. Den visas som ”uppgift saknas”.']

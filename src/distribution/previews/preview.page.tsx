@@ -44,7 +44,7 @@ export function DistributionRows({ read }: { readonly read: NonNullable<Distribu
     { key: 'state', label: 'Statligt', kind: 'amount', unit: 'kr', cell: (row) => row.state },
     ...(totals.regional === null ? [] : [amountColumn('regional', 'Regionalt')]),
     ...(totals.other === null ? [] : [amountColumn('other', 'Övrigt')]),
-    { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames[row.precision] },
+    { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames.sv[row.precision] },
   ]
   return (
     <>
@@ -109,7 +109,7 @@ export function StateGrantRows({ rows }: { readonly rows: readonly StateGrantRow
           { key: 'region', label: 'Region', cell: (row) => row.region ?? `län ${row.countyCode}` },
           { key: 'kind', label: 'Slag', cell: (row) => roundLabel({ ...row, round: row.kind }) },
           { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kr', cell: (row) => row.amount },
-          { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames[row.precision] },
+          { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames.sv[row.precision] },
           { key: 'decided', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decided },
         ]}
         rows={rows.slice(0, mostShown)}

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { CommandAnswer } from '#platform/index.ts'
-import { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
+import { tooLargeSentence } from './uploaded-file.sentences.ts'
+import { largestFileBytes } from './uploaded-file.ts'
 
 const answer = (code: 1 | 2, sentence: string): CommandAnswer => ({
   code,

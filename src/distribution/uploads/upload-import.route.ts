@@ -6,7 +6,8 @@ import { redirectWithReceipt } from '../receipts.route.ts'
 import { keepUploadedFile } from './keep-uploaded-file.action.ts'
 import { typedFileName } from './typed-file-name.ts'
 import { UploadImportPage } from './upload-import.page.tsx'
-import { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
+import { tooLargeSentence } from './uploaded-file.sentences.ts'
+import { largestFileBytes } from './uploaded-file.ts'
 
 export const showUploadImport: Handler = (request) => showPage(UploadImportPage({ site: request.get('site') }))
 

@@ -58,7 +58,7 @@ export const peopleWords = dictionary({
     unprotect: 'Ta bort markeringen',
     anonymous: (id: string) => `Person ${id}`,
     protectedTitle: 'Skyddade personer',
-    protectedLead: 'Namnen visas först när du ber om det, och varje visning loggas.',
+    protectedLead: 'Namnen syns först när du ber om det, och varje visning loggas.',
     nobodyProtected: 'Ingen är markerad som skyddad',
     show: 'Visa namnet',
     refused: 'Det gick inte',

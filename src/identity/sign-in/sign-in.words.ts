@@ -6,7 +6,7 @@ export const signInWords = dictionary({
     tooWeak: 'Det här kräver en säkrare inloggning',
     signInSurely: 'Logga in igen på ett säkrare sätt, så kommer du till sidan.',
     notSetUp: 'Inloggning är inte inställd för den här webbplatsen än.',
-    lost: 'Du har loggats ut, och inget sparades',
+    lost: 'Du är utloggad, och inget sparades',
     backToForm: 'Logga in igen, så kommer du tillbaka till formuläret.',
     typed: 'Det här hade du skrivit. Kopiera det du vill ha kvar:',
     demonstration:

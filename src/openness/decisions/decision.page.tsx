@@ -1,71 +1,96 @@
 import { link } from '#paths.ts'
-import { Calculation, Facts, Missing, Notice, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
-import { dayAt, formatBytes, formatDay, fundNames, type Money, precisionNames, zero } from '#values/index.ts'
+import {
+  Calculation,
+  Facts,
+  InSwedish,
+  inSwedish,
+  Missing,
+  Notice,
+  PageHeading,
+  type Site,
+  SitePage,
+  Table,
+  useLanguage,
+} from '#ui/index.ts'
+import {
+  dayAt,
+  formatBytes,
+  formatDay,
+  fundNames,
+  type Money,
+  precisionNames,
+  unitOfMoney,
+  zero,
+} from '#values/index.ts'
+import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
-import { DayOf, Sources, sourcesOf } from '../citations.page.tsx'
+import { DayOf, RecipientLink, Sources, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
-import { accountNames } from '../words.ts'
-import type { Movement, PublicDecision, PublicRow } from './decision.store.ts'
-import { exactTotal, totalLabel } from './exact-total.ts'
+import type { PublicDecision, Movement as PublicMovement, PublicRow } from './decision.store.ts'
+import { decisionWords } from './decision.words.ts'
+import { countsAll, exactTotal } from './exact-total.ts'
 
 export interface DecisionPageProps {
   readonly site: Site
   readonly settings: OpennessSettings
   readonly decision: PublicDecision
   readonly rows: readonly PublicRow[]
-  readonly movements: readonly Movement[]
+  readonly movements: readonly PublicMovement[]
   readonly documents: readonly { readonly media_type: string; readonly size_bytes: bigint }[]
 }
 
 export function DecisionPage({ site, settings, decision, rows, movements, documents }: DecisionPageProps) {
   const total = exactTotal(rows)
+  const { language } = site
+  const words = decisionWords[language]
+  const title = { sv: decision.title }
   return (
     <SitePage
       site={site}
-      title={decision.title}
+      title={title}
       current={link.followTheKrona()}
       breadcrumbs={[
-        { label: 'Följ kronan', href: link.followTheKrona() },
+        { label: words.followTheKrona, href: link.followTheKrona() },
         { label: String(decision.year), href: link.followTheKrona({ ar: decision.year }) },
-        { label: decision.title },
+        { label: title },
       ]}
     >
-      <PageHeading kicker="Beslut" title={decision.title} />
+      <PageHeading kicker={words.decision} title={title} />
       {decision.reversal && (
-        <Notice tone="danger" title="Beslutet är återfört och gäller inte">
+        <Notice tone="danger" title={words.isReversed}>
           <p>
-            {formatDay(dayAt(decision.reversal.at))}: {decision.reversal.because}
+            {formatDay(dayAt(decision.reversal.at), language)}: {inSwedish(decision.reversal.because, language)}
           </p>
         </Notice>
       )}
       <Facts
         facts={[
-          { label: 'Beslutat av', value: decision.body },
-          ...(decision.roundLabel ? [{ label: 'Omgång', value: `${decision.roundLabel} ${decision.year}` }] : []),
-          { label: 'Beslutsdag', value: <DayOf day={decision.decidedDay} /> },
+          { label: words.decidedBy, value: inSwedish(decision.body, language) },
+          ...(decision.roundLabel
+            ? [{ label: words.round, value: inSwedish(`${decision.roundLabel} ${decision.year}`, language) }]
+            : []),
+          { label: words.decidedDay, value: <DayOf day={decision.decidedDay} /> },
           {
-            label: 'Diarienummer',
-            value: decision.caseNumber ?? (
-              <Missing reason="Källan anger inget diarienummer. Vi hittar inte på något." />
-            ),
+            label: words.caseNumber,
+            value: decision.caseNumber ?? <Missing reason={words.noCaseNumber} />,
           },
-          { label: 'Källa', value: <Sources of={[decision.source]} /> },
-          { label: 'Handlingar', value: <Documents decision={decision} documents={documents} /> },
+          { label: words.source, value: <Sources of={[decision.source]} /> },
+          { label: words.documents, value: <Documents decision={decision} documents={documents} /> },
         ]}
       />
       <RowTable rows={rows} settings={settings} total={total} kind={decision.kind} />
       <Notes rows={rows} />
       <Calculation
         id="berakning"
-        of={decision.title}
-        unit="kr"
+        of={<InSwedish>{decision.title}</InSwedish>}
+        unit={unitOfMoney[language]}
         rows={movements.map((movement) => ({
-          what: `${movement.because}: ${accountNames[movement.from]} → ${accountNames[movement.to]}`,
-          from: lineOf(rows, movement),
+          what: <Movement movement={movement} />,
+          from: lineOf(rows, movement, words),
           amount: movement.isReversal ? (-movement.amount as Money) : movement.amount,
         }))}
         total={decision.reversal ? zero : total}
-        explanation="Varje rad är en bokföring, i den ordning de gjordes. Bara exakta belopp bokförs."
+        explanation={words.explanation}
         sources={sourcesOf([decision.source, ...rows.map((row) => row.source)])}
       />
     </SitePage>
@@ -79,29 +104,41 @@ function RowTable(props: {
   readonly kind: PublicDecision['kind']
 }) {
   const { rows, settings, total, kind } = props
+  const language = useLanguage()
+  const words = decisionWords[language]
   const hasInexact = rows.some((row) => row.precision !== 'exact')
   return (
     <Table
       id="rader"
-      caption="Vad som beslutades"
+      caption={words.whatWasDecided}
       columns={[
         {
           key: 'party',
-          label: 'Mottagare',
+          label: words.recipient,
           cell: (row) =>
-            kind === 'distribution' ? <a href={link.recipient(row.party)}>{row.partyInSource}</a> : row.partyInSource,
+            kind === 'distribution' ? (
+              <RecipientLink party={row.party} name={row.partyInSource} language={language} />
+            ) : (
+              inSwedish(row.partyInSource, language)
+            ),
         },
-        { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
+        { key: 'amount', label: words.amount, unit: unitOfMoney[language], kind: 'amount', cell: (row) => row.amount },
         ...(kind === 'distribution'
-          ? [{ key: 'area', label: 'Område', cell: (row: PublicRow) => areaOf(row, settings) ?? <Missing /> }]
+          ? [{ key: 'area', label: words.area, cell: (row: PublicRow) => inSwedish(areaOf(row, settings), language) }]
           : []),
-        { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
+        { key: 'fund', label: words.money, cell: (row) => fundNames[language][row.fund] },
         ...(hasInexact
-          ? [{ key: 'precision', label: 'Hur säkert', cell: (row: PublicRow) => precisionNames[row.precision] }]
+          ? [
+              {
+                key: 'precision',
+                label: words.howSure,
+                cell: (row: PublicRow) => precisionNames[language][row.precision],
+              },
+            ]
           : []),
         {
           key: 'line',
-          label: 'Filens rad',
+          label: words.lineOfFile,
           kind: 'amount',
           cell: (row) => (row.fileLine === null ? null : String(row.fileLine)),
         },
@@ -109,7 +146,7 @@ function RowTable(props: {
       rows={rows}
       rowKey={(row) => String(row.id)}
       rowId={(row) => `rad-${row.id}`}
-      sums={{ party: totalLabel(rows), amount: total }}
+      sums={{ party: countsAll(rows) ? words.total : words.totalOfExact, amount: total }}
     />
   )
 }
@@ -118,42 +155,61 @@ const areaOf = (row: PublicRow, settings: OpennessSettings): string | null =>
   row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))
 
 function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
-  const notes = [
-    ...new Set(rows.flatMap((row) => [row.areaBasis, row.condition && `Villkor: ${row.condition}`, row.note])),
-  ].filter((note) => note !== null)
-  if (notes.length === 0) return null
+  const language = useLanguage()
+  const told = rows.flatMap((row) => [
+    { text: row.areaBasis, before: undefined },
+    { text: row.condition, before: decisionWords[language].condition },
+    { text: row.note, before: undefined },
+  ])
+  const notes = new Map(told.filter(({ text }) => text !== null).map((note) => [`${note.before}:${note.text}`, note]))
+  if (notes.size === 0) return null
   return (
     <ul>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
+      {[...notes].map(([key, { text, before }]) => (
+        <li key={key}>
+          {before && `${before} `}
+          {inSwedish(text, language)}
+        </li>
       ))}
     </ul>
   )
 }
 
 function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' | 'documents'>) {
+  const language = useLanguage()
+  const words = decisionWords[language]
   const paper = documents.findLast((document) => document.media_type === 'application/pdf')
   const file = documents.findLast((document) => document.media_type === 'text/csv')
   return (
     <>
       {paper && (
         <>
-          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf, {formatBytes(paper.size_bytes)})</a>
+          <a href={link.decisionDocument(decision.id)}>{words.paper(formatBytes(paper.size_bytes, language))}</a>
           {', '}
         </>
       )}
       {file ? (
         <a href={link.decisionSource(decision.id)}>
-          {paper ? 'kolumnerna' : 'Kolumnerna'} som lästes in (csv, {formatBytes(file.size_bytes)})
+          {words.file(paper !== undefined, formatBytes(file.size_bytes, language))}
         </a>
       ) : (
-        <Missing reason="Filen som lästes in visas inte här." />
+        <Missing reason={words.noFile} />
       )}
     </>
   )
 }
 
-function lineOf(rows: readonly PublicRow[], movement: Movement): string {
+function Movement({ movement }: { readonly movement: PublicMovement }) {
+  const language = useLanguage()
+  const names = accountNames[language]
+  return (
+    <>
+      {inSwedish(movement.because, language)}: {names[movement.from]} → {names[movement.to]}
+    </>
+  )
+}
+
+function lineOf(rows: readonly PublicRow[], movement: PublicMovement, words: (typeof decisionWords)['sv']) {
   const row = rows.find((one) => one.id === movement.decisionRow)
-  return row?.fileLine ? `filens rad ${row.fileLine}` : 'uppgift saknas'
+  return row?.fileLine ? words.fromLine(row.fileLine) : <Missing />
 }

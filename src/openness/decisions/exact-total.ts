@@ -11,6 +11,5 @@ export function exactTotal(rows: readonly Row[]): Money | null {
   return booked.length === 0 ? null : sum(booked.map((row) => row.amount))
 }
 
-/** What the sum under a table counts. */
-export const totalLabel = (rows: readonly Row[]): string =>
-  rows.every((row) => row.isBooked) ? 'Summa' : 'Summa av exakta belopp'
+/** Whether the sum under a table counts every row of it. */
+export const countsAll = (rows: readonly Row[]): boolean => rows.every((row) => row.isBooked)

@@ -1,5 +1,6 @@
 import { link } from '#paths.ts'
 import { Empty, PageHeading, type Site, SitePage, SourceLink, Table } from '#ui/index.ts'
+import { openDataWords } from './open-data.words.ts'
 
 interface Props {
   readonly site: Site
@@ -9,40 +10,38 @@ interface Props {
 
 /** Every file of open data that there is now. */
 export function OpenDataPage({ site, years }: Props) {
+  const words = openDataWords[site.language]
   return (
-    <SitePage site={site} title="Öppna data" current={link.openData()} description="Fördelade kulturpengar som filer.">
-      <PageHeading
-        title="Öppna data"
-        lead="Fördelningarna på Följ kronan finns också som filer, två för varje år. De skrivs av samma beslut som sidorna, i samma stund som du hämtar dem."
-      />
+    <SitePage site={site} title={words.title} current={link.openData()} description={words.description}>
+      <PageHeading title={words.title} lead={words.lead} />
       {years.length === 0 ? (
-        <Empty title="Inga fördelningar är publicerade än" />
+        <Empty title={words.none} />
       ) : (
         <Table
           id="filer"
-          caption="Fördelningar"
+          caption={words.distributions}
           columns={[
-            { key: 'year', label: 'År', cell: (year) => <a href={link.followTheKrona({ ar: year })}>{year}</a> },
+            { key: 'year', label: words.year, cell: (year) => <a href={link.followTheKrona({ ar: year })}>{year}</a> },
             {
               key: 'csv',
-              label: 'Exakta belopp',
-              cell: (year) => <SourceLink label={`${year} som CSV`} href={link.openDistribution(year, 'csv')} />,
+              label: words.exactAmounts,
+              cell: (year) => <SourceLink label={words.asCsv(year)} href={link.openDistribution(year, 'csv')} />,
             },
             {
               key: 'json',
-              label: 'Alla rader, med precision',
-              cell: (year) => <SourceLink label={`${year} som JSON`} href={link.openDistribution(year, 'json')} />,
+              label: words.allRows,
+              cell: (year) => <SourceLink label={words.asJson(year)} href={link.openDistribution(year, 'json')} />,
             },
           ]}
           rows={years}
           rowKey={String}
         />
       )}
-      <h2>Så läser du filerna</h2>
+      <h2>{words.howToRead}</h2>
       <ul>
-        <li>Belopp är i kronor, med punkt före ören.</li>
-        <li>En tom cell, eller null, betyder att ingen källa berättar. Det betyder aldrig noll.</li>
-        <li>Namnen på kolumnerna ändras inte. JSON-filen har samma namn och några till, som noggrannhet.</li>
+        <li>{words.inKronor}</li>
+        <li>{words.empty}</li>
+        <li>{words.columnsStay}</li>
       </ul>
     </SitePage>
   )

@@ -1,9 +1,11 @@
 import { link } from '#paths.ts'
-import { Missing, Pagination, SearchForm, Select, Table } from '#ui/index.ts'
-import { formatAmount } from '#values/index.ts'
+import { inSwedish, Missing, Pagination, SearchForm, Select, Table, useLanguage } from '#ui/index.ts'
+import { formatAmount, type Language, unitOfMoney } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
+import { RecipientLink } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from '../years/follow-the-krona.page.tsx'
+import { recipientWords } from './recipient.words.ts'
 import type { RecipientMoney } from './recipients.store.ts'
 
 interface Props {
@@ -14,24 +16,26 @@ interface Props {
 /** Every recipient of the year, to search and to narrow down by municipality. */
 export function RecipientTable({ shown, settings }: Props) {
   const { year, page, filter, all } = shown
+  const language = useLanguage()
+  const words = recipientWords[language]
   if (all.count === 0) return null
   const nameOf = (code: string) => settings.municipalities.find((one) => one.code === code)?.name ?? code
   const hasRegional = all.regional !== null
   return (
     <section id="mottagare" aria-labelledby="mottagare-rubrik">
-      <h2 id="mottagare-rubrik">Mottagare</h2>
+      <h2 id="mottagare-rubrik">{words.recipients}</h2>
       <SearchForm
         action={`${link.followTheKrona()}#mottagare`}
         name="sok"
-        label="Sök mottagare"
-        hint="Till exempel bibliotek eller museum"
+        label={words.searchRecipients}
+        hint={words.searchHint}
         value={filter.sok ?? ''}
         hidden={{ ar: String(year) }}
       >
         <Select
           name="kommun"
-          label="Kommun där mottagaren har sitt hus"
-          prompt="Alla kommuner"
+          label={words.municipalityOfHouse}
+          prompt={words.allMunicipalities}
           mayBeEmpty
           choices={settings.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
           value={filter.kommun ?? ''}
@@ -39,22 +43,26 @@ export function RecipientTable({ shown, settings }: Props) {
       </SearchForm>
       <Table
         id="mottagartabell"
-        caption={captionOf(shown, nameOf)}
+        caption={captionOf(shown, nameOf, words)}
         columns={[
-          { key: 'name', label: 'Mottagare', cell: (row) => <a href={link.recipient(row.party)}>{row.name}</a> },
+          {
+            key: 'name',
+            label: words.recipient,
+            cell: (row) => <RecipientLink party={row.party} name={row.name} language={language} />,
+          },
           {
             key: 'state',
-            label: 'Statligt',
-            unit: 'kr',
+            label: words.state,
+            unit: unitOfMoney[language],
             kind: 'amount',
-            cell: (row) => <CalculatedAmount row={row} year={year} />,
+            cell: (row) => <CalculatedAmount row={row} year={year} language={language} />,
           },
           ...(hasRegional
             ? [
                 {
                   key: 'regional',
-                  label: 'Regionalt',
-                  unit: 'kr',
+                  label: words.regional,
+                  unit: unitOfMoney[language],
                   kind: 'amount' as const,
                   cell: (row: (typeof page.recipients)[number]) => row.regional,
                 },
@@ -62,15 +70,16 @@ export function RecipientTable({ shown, settings }: Props) {
             : []),
           {
             key: 'area',
-            label: 'Område',
-            cell: (row) => (row.area === null ? <Missing /> : nameOfArea(settings, row.area, shown.areaWords)),
+            label: words.area,
+            cell: (row) =>
+              row.area === null ? null : inSwedish(nameOfArea(settings, row.area, shown.areaWords), language),
           },
-          { key: 'seat', label: 'Husets kommun', cell: (row) => (row.seat === null ? <Missing /> : nameOf(row.seat)) },
+          { key: 'seat', label: words.seat, cell: (row) => (row.seat === null ? null : nameOf(row.seat)) },
         ]}
         rows={page.recipients}
         rowKey={(row) => `${row.party}-${row.area}`}
         sums={{ state: page.state, ...(hasRegional ? { regional: page.regional } : {}) }}
-        empty="Ingen mottagare passar sökningen"
+        empty={words.noneFound}
       />
       {shown.pages > 1 && (
         <Pagination
@@ -85,19 +94,29 @@ export function RecipientTable({ shown, settings }: Props) {
   )
 }
 
+interface CalculatedAmountProps {
+  readonly row: RecipientMoney
+  readonly year: number
+  readonly language: Language
+}
+
 /** The amount leads to its rows, its decision and its source. */
-function CalculatedAmount({ row, year }: { readonly row: RecipientMoney; readonly year: number }) {
+function CalculatedAmount({ row, year, language }: CalculatedAmountProps) {
   if (row.state === null) return <Missing />
   return (
     <a class="sk-number-link" href={`${link.recipient(row.party)}#berakning-${year}`}>
-      {formatAmount(row.state)}
-      <span class="ds-sr-only"> kronor till {row.name}: visa beräkningen</span>
+      {formatAmount(row.state, language)}
+      <span class="ds-sr-only">{recipientWords[language].amountTo(row.name)}</span>
     </a>
   )
 }
 
-function captionOf({ year, page, filter }: YearShown, nameOf: (code: string) => string): string {
-  const place = filter.kommun ? ` med hus i ${nameOf(filter.kommun)}` : ''
-  const words = filter.sok ? ` som passar ”${filter.sok}”` : ''
-  return `${page.parties} mottagare ${year}${place}${words}`
+function captionOf(
+  { year, page, filter }: YearShown,
+  nameOf: (code: string) => string,
+  words: (typeof recipientWords)['sv'],
+): string {
+  const place = filter.kommun ? words.withHouseIn(nameOf(filter.kommun)) : ''
+  const matching = filter.sok ? words.matching(filter.sok) : ''
+  return `${words.caption(page.parties, year)}${place}${matching}`
 }

@@ -1,13 +1,28 @@
 import type { FoundParty, PartyName, Seat } from '#parties/index.ts'
 import { link } from '#paths.ts'
-import { Calculation, Facts, Missing, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
-import { fundNames, precisionNames } from '#values/index.ts'
+import {
+  Calculation,
+  Facts,
+  InSwedish,
+  inSwedish,
+  langOfSwedish,
+  Missing,
+  PageHeading,
+  type Site,
+  SitePage,
+  Table,
+  Tag,
+  useLanguage,
+  useWords,
+} from '#ui/index.ts'
+import { fundNames, precisionNames, unitOfMoney } from '#values/index.ts'
+import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
-import { DayOf, DecisionLink, Sources, sourcesOf } from '../citations.page.tsx'
+import { DayOf, DecisionLink, DecisionTitle, Sources, sourcesOf } from '../citations.page.tsx'
 import type { Movement, PublicRow } from '../decisions/decision.store.ts'
-import { exactTotal, totalLabel } from '../decisions/exact-total.ts'
+import { countsAll, exactTotal } from '../decisions/exact-total.ts'
 import type { OpennessSettings } from '../settings.ts'
-import { accountNames } from '../words.ts'
+import { recipientWords } from './recipient.words.ts'
 
 export interface RecipientPageProps {
   readonly site: Site
@@ -20,19 +35,24 @@ export interface RecipientPageProps {
 }
 
 export function RecipientPage({ site, settings, party, names, seat, rows, movements }: RecipientPageProps) {
+  const words = recipientWords[site.language]
+  const name = { sv: party.name }
   const years = [...new Set(rows.map((row) => row.year))]
   return (
     <SitePage
       site={site}
-      title={party.name}
+      title={name}
       current={link.followTheKrona()}
-      breadcrumbs={[{ label: 'Följ kronan', href: link.followTheKrona() }, { label: party.name }]}
+      breadcrumbs={[{ label: words.followTheKrona, href: link.followTheKrona() }, { label: name }]}
     >
-      <PageHeading kicker="Mottagare" title={party.name} lead={`Pengar från staten och ${site.name}, år för år.`} />
+      <PageHeading kicker={words.recipient} title={name} lead={words.lead(site.name)} />
       <Facts
         facts={[
-          { label: 'Husets kommun', value: <SeatOf seat={seat} settings={settings} /> },
-          { label: 'Andra namn i källor', value: otherNames(names, party.name) ?? 'inga kända' },
+          { label: words.seat, value: <SeatOf seat={seat} settings={settings} /> },
+          {
+            label: words.otherNames,
+            value: inSwedish(otherNames(names, party.name), site.language) ?? words.noOtherNames,
+          },
         ]}
       />
       {years.map((year) => (
@@ -55,6 +75,8 @@ function YearOfRecipient(props: {
   readonly movements: readonly Movement[]
 }) {
   const { year, settings, rows, movements } = props
+  const language = useLanguage()
+  const words = recipientWords[language]
   const holding = rows.filter((row) => !row.isReversed)
   const total = exactTotal(holding)
   const notes = [...new Set(rows.flatMap((row) => [row.areaBasis, row.note]))].filter((note) => note !== null)
@@ -66,51 +88,60 @@ function YearOfRecipient(props: {
       </h2>
       <Table
         id={`rader-${year}`}
-        caption={`Beslutade belopp ${year}`}
+        caption={words.decidedAmounts(year)}
         columns={[
           {
             key: 'decision',
-            label: 'Beslut',
-            cell: (row) => <DecisionLink id={row.decision}>{row.decisionTitle}</DecisionLink>,
+            label: words.decision,
+            cell: (row) => <DecisionTitle id={row.decision} title={row.decisionTitle} />,
           },
-          { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
-          { key: 'area', label: 'Område', cell: (row) => <AreaOf row={row} settings={settings} /> },
-          { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
+          {
+            key: 'amount',
+            label: words.amount,
+            unit: unitOfMoney[language],
+            kind: 'amount',
+            cell: (row) => row.amount,
+          },
+          { key: 'area', label: words.area, cell: (row) => <AreaOf row={row} settings={settings} /> },
+          { key: 'fund', label: words.money, cell: (row) => fundNames[language][row.fund] },
           {
             key: 'state',
-            label: 'Hur säkert',
-            cell: (row) => (row.isReversed ? <Tag tone="danger">återfört</Tag> : precisionNames[row.precision]),
+            label: words.howSure,
+            cell: (row) =>
+              row.isReversed ? <Tag tone="danger">{words.isReversed}</Tag> : precisionNames[language][row.precision],
           },
         ]}
         rows={rows}
         rowKey={(row) => String(row.id)}
-        sums={{ decision: totalLabel(holding), amount: total }}
+        sums={{ decision: countsAll(holding) ? words.total : words.totalOfExact, amount: total }}
       />
       {notes.length > 0 && (
         <ul class="sk-quiet">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} lang={langOfSwedish(language)}>
+              {note}
+            </li>
           ))}
         </ul>
       )}
       <Calculation
         id={`berakning-${year}`}
-        of={`beloppet ${year}`}
-        unit="kr"
+        of={words.amountOf(year)}
+        unit={unitOfMoney[language]}
         rows={movements
           .filter((movement) => movement.decisionRow !== null && ids.has(movement.decisionRow))
           .map((movement) => ({
             what: (
               <>
-                {movement.because}: {accountNames[movement.from]} → {accountNames[movement.to]},{' '}
-                <DayOf day={movement.day} />
+                {inSwedish(movement.because, language)}: {accountNames[language][movement.from]} →{' '}
+                {accountNames[language][movement.to]}, <DayOf day={movement.day} />
               </>
             ),
             from: <FileLine rows={rows} movement={movement} />,
             amount: movement.isReversal ? (-movement.amount as typeof movement.amount) : movement.amount,
           }))}
         total={total}
-        explanation="Varje rad är en bokföring. Den ändras aldrig; ett fel rättas med en bokföring åt andra hållet."
+        explanation={words.explanation}
         sources={sourcesOf(rows.map((row) => row.source))}
       />
     </section>
@@ -118,14 +149,15 @@ function YearOfRecipient(props: {
 }
 
 function FileLine({ rows, movement }: { readonly rows: readonly PublicRow[]; readonly movement: Movement }) {
+  const words = useWords(recipientWords)
   const row = rows.find((one) => one.id === movement.decisionRow)
   if (!row) return <Missing />
   return (
     <>
-      <DecisionLink id={row.decision}>beslut {String(row.decision)}</DecisionLink>
+      <DecisionLink id={row.decision}>{words.decisionNumber(row.decision)}</DecisionLink>
       {row.fileLine !== null && (
         <>
-          , <a href={link.decisionSource(row.decision)}>filens rad {row.fileLine}</a>
+          , <a href={link.decisionSource(row.decision)}>{words.lineOfFile(row.fileLine)}</a>
         </>
       )}
     </>
@@ -133,17 +165,20 @@ function FileLine({ rows, movement }: { readonly rows: readonly PublicRow[]; rea
 }
 
 function AreaOf({ row, settings }: { readonly row: PublicRow; readonly settings: OpennessSettings }) {
-  if (row.area === null && row.areaInSource === null) return <Missing reason={row.areaBasis ?? undefined} />
-  return <>{row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))}</>
+  if (row.area === null && row.areaInSource === null)
+    return <Missing reason={row.areaBasis === null ? undefined : <InSwedish>{row.areaBasis}</InSwedish>} />
+  return <InSwedish>{row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))}</InSwedish>
 }
 
 function SeatOf({ seat, settings }: { readonly seat: Seat | null; readonly settings: OpennessSettings }) {
-  if (!seat) return <Missing reason="Ingen källa som säger var huset står har hittats." />
+  const language = useLanguage()
+  const words = recipientWords[language]
+  if (!seat) return <Missing reason={words.noSeat} />
   return (
     <>
       {settings.municipalities.find((one) => one.code === seat.municipality)?.name ?? seat.municipality} (
-      {seat.whatTheSourceSays.replace(/\.$/, '')}
-      ). Det säger inte var kulturen händer. Källa: <Sources of={[seat.source]} />
+      {inSwedish(seat.whatTheSourceSays.replace(/\.$/, ''), language)}
+      ). {words.seatIsNotEffect} <Sources of={[seat.source]} />
     </>
   )
 }

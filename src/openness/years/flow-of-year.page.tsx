@@ -1,12 +1,13 @@
 import { Fragment } from 'preact'
 import { link } from '#paths.ts'
-import { ChartFrame, Sankey, SourceLink, Table } from '#ui/index.ts'
-import { formatKronor, formatShare } from '#values/index.ts'
-import { areaOfToday, nameOfArea, unknownArea } from '../area-name.ts'
+import { ChartFrame, inSwedish, LocalText, langOfSwedish, Sankey, SourceLink, Table, useLanguage } from '#ui/index.ts'
+import { type BookedFund, formatKronor, formatShare, type Language, textIn, unitOfMoney } from '#values/index.ts'
+import { areaOfToday, nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf, totalOf } from './booked-money.ts'
-import { describeFlow } from './flow.ts'
+import type { Stop } from './flow.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { describeFlow, nameOfStop, pictureWords } from './picture.words.ts'
 import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 
 interface Props {
@@ -17,47 +18,45 @@ interface Props {
 /** The picture of the year, with its areas as rows below it. */
 export function FlowOfYear({ shown, settings }: Props) {
   const { year, flow, areas } = shown
+  const language = useLanguage()
+  const words = pictureWords[language]
   const total = totalOf(areas)
   const hasRows = shown.all.count > 0 || shown.inexact.length > 0
   const hasRegional = areas.some((area) => area.regional !== null)
-  const nameOf = (area: string | null) => {
-    const name = nameOfArea(settings, area, shown.areaWords)
-    return name === unknownArea ? null : name
-  }
-  const moneyTo = (whose: 'statliga' | 'regionala', area: string | null) =>
-    `${whose} pengar till ${nameOf(area) ?? 'mottagare utan känt område'}`
+  const nameOf = (area: string | null) => nameOfArea(settings, area, shown.areaWords)
+  const moneyTo = (fund: BookedFund, area: string | null) => words.moneyTo(fund, nameOf(area))
   return (
     <ChartFrame
       id="flodet"
-      title="Pengarnas väg"
-      lead="Ju bredare ström, desto mer pengar. Följ strömmen från givaren, genom kulturområdet, till mottagaren."
+      title={words.way}
+      lead={words.wayLead}
       table={
         <Table
           id="omraden"
-          caption={`Kulturområden ${year}`}
+          caption={words.areas(year)}
           columns={[
-            { key: 'area', label: 'Område', cell: (row) => nameOf(row.area) },
+            { key: 'area', label: words.area, cell: (row) => inSwedish(nameOf(row.area), language) },
             {
               key: 'state',
-              label: 'Statligt',
-              unit: 'kr',
+              label: words.state,
+              unit: unitOfMoney[language],
               kind: 'amount',
               cell: (row) => (
-                <SumLink amount={row.state} to={sumId(row.area, 'statligt')} of={moneyTo('statliga', row.area)} />
+                <SumLink amount={row.state} to={sumId(row.area, 'state')} of={moneyTo('state', row.area)} />
               ),
             },
             ...(hasRegional
               ? [
                   {
                     key: 'regional',
-                    label: 'Regionalt',
-                    unit: 'kr',
+                    label: words.regional,
+                    unit: unitOfMoney[language],
                     kind: 'amount' as const,
                     cell: (row: (typeof areas)[number]) => (
                       <SumLink
                         amount={row.regional}
-                        to={sumId(row.area, 'regionalt')}
-                        of={moneyTo('regionala', row.area)}
+                        to={sumId(row.area, 'regional')}
+                        of={moneyTo('regional', row.area)}
                       />
                     ),
                   },
@@ -65,15 +64,16 @@ export function FlowOfYear({ shown, settings }: Props) {
               : []),
             {
               key: 'share',
-              label: 'Andel',
-              unit: hasRegional ? 'av statligt och regionalt' : 'av statligt',
+              label: words.share,
+              unit: hasRegional ? words.ofBoth : words.ofState,
               kind: 'amount',
-              cell: (row) => formatShare(allOf(row), total),
+              cell: (row) => formatShare(allOf(row), total, language),
             },
             {
               key: 'today',
-              label: 'Område i dagens lag',
-              cell: (row) => (row.area === null ? null : (areaOfToday(settings, row.area) ?? 'inget av de sju')),
+              label: words.areaToday,
+              cell: (row) =>
+                row.area === null ? null : <LocalText of={areaOfToday(settings, row.area) ?? words.noneOfSeven} />,
             },
           ]}
           rows={areas}
@@ -81,25 +81,27 @@ export function FlowOfYear({ shown, settings }: Props) {
           sums={{
             state: shown.all.state,
             ...(hasRegional ? { regional: shown.all.regional } : {}),
-            share: '100\u00a0%',
+            share: language === 'sv' ? '100\u00a0%' : '100%',
           }}
-          empty="Hur pengarna fördelades på områden: uppgift saknas"
+          empty={words.noAreasKnown}
         />
       }
       foot={
         <>
           {areas.length > 0 && <AreaCalculations shown={shown} moneyTo={moneyTo} />}
           {shown.areaBases.map((basis) => (
-            <p key={basis}>{basis}</p>
+            <p key={basis} lang={langOfSwedish(language)}>
+              {basis}
+            </p>
           ))}
-          {areas.some((area) => isOlder(settings, area.area)) && <p>{olderAreas(shown, settings)}</p>}
+          {areas.some((area) => isOlder(settings, area.area)) && <p>{words.olderNames(olderAreas(shown, settings))}</p>}
           {hasRows && (
             <ul class="sk-plain sk-inline">
               <li>
-                <SourceLink label={`Alla rader ${year} som CSV`} href={link.openDistribution(year, 'csv')} />
+                <SourceLink label={words.rowsAsCsv(year)} href={link.openDistribution(year, 'csv')} />
               </li>
               <li>
-                <SourceLink label="Samma rader som JSON" href={link.openDistribution(year, 'json')} />
+                <SourceLink label={words.rowsAsJson} href={link.openDistribution(year, 'json')} />
               </li>
             </ul>
           )}
@@ -108,13 +110,13 @@ export function FlowOfYear({ shown, settings }: Props) {
     >
       <Sankey
         id="sankey"
-        title={`Pengarnas väg ${year}`}
-        desc={describeFlow(flow)}
-        empty="Inga exakta belopp är kända för året."
+        title={words.wayOf(year)}
+        desc={describeFlow(flow, language)}
+        empty={words.nothingExact}
         nodes={flow.stops.map((stop) => ({
           id: stop.id,
-          label: stop.label,
-          amountText: formatKronor(stop.amount),
+          ...labelIn(stop, language),
+          amountText: formatKronor(stop.amount, language),
           value: Number(stop.amount),
           kind: stop.kind,
           ...(stop.party === null ? {} : { href: link.recipient(stop.party) }),
@@ -123,26 +125,27 @@ export function FlowOfYear({ shown, settings }: Props) {
           from: stream.from,
           to: stream.to,
           value: Number(stream.amount),
-          title: `${labelOf(shown, stream.from)} → ${labelOf(shown, stream.to)}: ${formatKronor(stream.amount)}`,
+          title: `${labelOf(shown, stream.from)} → ${labelOf(shown, stream.to)}: ${formatKronor(stream.amount, language)}`,
         }))}
       />
     </ChartFrame>
   )
 }
 
-const sumId = (area: string | null, fund: 'statligt' | 'regionalt'): string =>
-  `berakning-omrade-${area ?? 'okant'}-${fund}`
+const sumId = (area: string | null, fund: BookedFund): string =>
+  `berakning-omrade-${area ?? 'okant'}-${fund === 'state' ? 'statligt' : 'regionalt'}`
 
 function AreaCalculations({
   shown,
   moneyTo,
 }: {
   readonly shown: YearShown
-  readonly moneyTo: (whose: 'statliga' | 'regionala', area: string | null) => string
+  readonly moneyTo: (fund: BookedFund, area: string | null) => string
 }) {
   const { areas, all, year } = shown
+  const words = pictureWords[useLanguage()]
   return (
-    <CalculationsInOneFold of={`varje område ${year}`}>
+    <CalculationsInOneFold of={words.eachArea(year)}>
       {areas.map(({ area, state, regional }) => {
         const recipients = all.recipients.filter((one) => one.area === area)
         const common = { recipients, allHref: '#mottagare' }
@@ -151,8 +154,8 @@ function AreaCalculations({
             {state !== null && (
               <RecipientSum
                 {...common}
-                id={sumId(area, 'statligt')}
-                of={`${moneyTo('statliga', area)} ${year}`}
+                id={sumId(area, 'state')}
+                of={`${moneyTo('state', area)} ${year}`}
                 total={state}
                 amountOf={(one) => one.state}
               />
@@ -160,8 +163,8 @@ function AreaCalculations({
             {regional !== null && (
               <RecipientSum
                 {...common}
-                id={sumId(area, 'regionalt')}
-                of={`${moneyTo('regionala', area)} ${year}`}
+                id={sumId(area, 'regional')}
+                of={`${moneyTo('regional', area)} ${year}`}
                 total={regional}
                 amountOf={(one) => one.regional}
               />
@@ -176,10 +179,15 @@ function AreaCalculations({
 const isOlder = (settings: OpennessSettings, code: string | null): boolean =>
   settings.areas.some((area) => area.code === code && !area.isCurrent)
 
-const olderAreas = ({ areas, areaWords }: YearShown, settings: OpennessSettings): string => {
-  const older = areas.filter((one) => isOlder(settings, one.area))
-  const names = older.map((one) => `”${nameOfArea(settings, one.area, areaWords)}”`)
-  return `${names.join(' och ')} är källans äldre namn. Det är inget av dagens sju områden.`
+const olderAreas = ({ areas, areaWords }: YearShown, settings: OpennessSettings): string[] =>
+  areas.filter((one) => isOlder(settings, one.area)).flatMap((one) => nameOfArea(settings, one.area, areaWords) ?? [])
+
+const labelOf = ({ flow }: YearShown, id: string): string => {
+  const found = flow.stops.find((stop) => stop.id === id)
+  return found ? nameOfStop(found) : ''
 }
 
-const labelOf = ({ flow }: YearShown, id: string): string => flow.stops.find((stop) => stop.id === id)?.label ?? ''
+function labelIn({ label }: Stop, language: Language) {
+  const { text, lang } = textIn(language, label)
+  return { label: text, ...(lang && { lang }) }
+}

@@ -1,9 +1,9 @@
-import { formatKronor, type Money, sum, öre } from '#values/index.ts'
+import { type Localised, type Money, sum, öre } from '#values/index.ts'
 
 /** A stop on the way of the money, and what flows between two stops. Amounts in öre. */
 export interface Stop {
   readonly id: string
-  readonly label: string
+  readonly label: string | Localised
   readonly amount: Money
   readonly kind: 'source' | 'middle' | 'target' | 'unknown'
   /** Where a recipient is told of, or null. */
@@ -27,6 +27,15 @@ export interface FlowMoney {
   readonly regional: Money
 }
 
+/** What the stops are called that no source has a name for. */
+export interface FlowWords {
+  readonly moreRecipients: (count: number) => string
+  readonly restInexact: string
+  readonly restNotShared: string
+  readonly restUnknown: string
+  readonly unknownArea: string
+}
+
 export interface FlowOfYear {
   readonly stateGiver: string
   readonly region: string
@@ -40,7 +49,9 @@ export interface FlowOfYear {
     readonly count: number
     readonly byArea: readonly { area: string | null; state: Money; regional: Money }[]
   }
-  readonly nameOfArea: (code: string | null) => string
+  /** As its sources call it; null where they do not. */
+  readonly nameOfArea: (code: string | null) => string | null
+  readonly words: FlowWords
 }
 
 /**
@@ -63,14 +74,14 @@ export function flowOf(year: FlowOfYear): Flow {
     ...source('region', year.region, regional),
     ...areas.map((area) => ({
       id: areaStop(area),
-      label: year.nameOfArea(area),
+      label: told(year.nameOfArea(area)) ?? year.words.unknownArea,
       amount: sum(ofArea(area).map((one) => öre(one.state + one.regional))),
       kind: area === null ? ('unknown' as const) : ('middle' as const),
       party: null,
     })),
     ...year.recipients.map((one) => ({
       id: `party-${one.party}-${one.area ?? ''}`,
-      label: one.name,
+      label: told(one.name),
       amount: öre(one.state + one.regional),
       kind: 'target' as const,
       party: one.party,
@@ -89,49 +100,49 @@ export function flowOf(year: FlowOfYear): Flow {
   return { stops, streams: streams.filter((stream) => stream.amount > 0n) }
 }
 
+/** A name from a source is Swedish whatever the page speaks. */
+function told(name: string): Localised
+function told(name: string | null): Localised | null
+function told(name: string | null): Localised | null {
+  return name === null ? null : { sv: name }
+}
+
 const areaStop = (area: string | null): string => `area-${area ?? ''}`
 
 const source = (id: string, label: string, amount: Money): Stop[] =>
-  amount > 0n ? [{ id, label, amount, kind: 'source', party: null }] : []
+  amount > 0n ? [{ id, label: told(label), amount, kind: 'source', party: null }] : []
 
-const stopForOthers = ({ others }: FlowOfYear): Stop[] =>
+const stopForOthers = ({ others, words }: FlowOfYear): Stop[] =>
   others.count === 0
     ? []
     : [
         {
           id: 'others',
-          label: `${others.count} mottagare till`,
+          label: words.moreRecipients(others.count),
           amount: sum(others.byArea.map((one) => öre(one.state + one.regional))),
           kind: 'target',
           party: null,
         },
       ]
 
-const notSharedStop = (amount: Money, { isToldInexactly }: FlowOfYear, someIsShared: boolean): Stop => ({
+const notSharedStop = (amount: Money, { isToldInexactly, words }: FlowOfYear, someIsShared: boolean): Stop => ({
   id: 'not-shared',
-  label: labelOfRest(isToldInexactly, someIsShared),
+  label: isToldInexactly ? words.restInexact : someIsShared ? words.restNotShared : words.restUnknown,
   amount,
   kind: 'unknown',
   party: null,
 })
 
-function labelOfRest(isToldInexactly: boolean, someIsShared: boolean): string {
-  if (isToldInexactly) return 'Fördelat med belopp som inte är exakta'
-  return someIsShared ? 'Inte fördelat' : 'Hur pengarna fördelades: uppgift saknas'
-}
-
-/** The picture in a sentence, for those who do not see it. */
-export const describeFlow = ({ stops }: Flow): string => {
-  const sources = stops
-    .filter((stop) => stop.kind === 'source')
-    .map((stop) => `${stop.label} ${formatKronor(stop.amount)}`)
+/** What there is to say of the picture to those who do not see it. */
+export function summaryOf({ stops }: Flow) {
   const targets = stops.filter((stop) => stop.kind === 'target')
   const others = targets.find((stop) => stop.id === 'others')
-  const named = targets.length - (others ? 1 : 0)
-  const areas = stops.filter((stop) => stop.id.startsWith('area-')).length
-  const shared = sum(targets.map((stop) => stop.amount))
-  const rest = stops.find((stop) => stop.id === 'not-shared')
-  return targets.length === 0
-    ? `${sources.join(' och ')}. Hur pengarna fördelades är inte känt.`
-    : `${sources.join(' och ')}. ${formatKronor(shared)} går genom ${areas === 1 ? '1 område' : `${areas} områden`} till ${named} mottagare${others ? ` och ${others.label}` : ''}.${rest ? ` ${rest.label}: ${formatKronor(rest.amount)}.` : ''} Vad varje område fick står i tabellen.`
+  return {
+    sources: stops.filter((stop) => stop.kind === 'source'),
+    shared: sum(targets.map((stop) => stop.amount)),
+    areas: stops.filter((stop) => stop.id.startsWith('area-')).length,
+    recipients: targets.length - (others ? 1 : 0),
+    others,
+    rest: stops.find((stop) => stop.id === 'not-shared'),
+  }
 }

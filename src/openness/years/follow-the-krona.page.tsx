@@ -2,19 +2,20 @@ import { link } from '#paths.ts'
 import { Empty, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import type { Money } from '#values/index.ts'
 import type { AreaWords } from '../area-name.ts'
+import { CompareYears } from '../comparisons/compare-years.page.tsx'
+import { RegionsOfYear } from '../comparisons/regions-of-year.page.tsx'
 import { RecipientTable } from '../recipients/recipient-table.page.tsx'
 import type { AreaMoney, RecipientPage, SeatTotal } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
-import { CompareYears } from './compare-years.page.tsx'
 import type { Flow } from './flow.ts'
 import { FlowOfYear } from './flow-of-year.page.tsx'
 import { InexactAmounts } from './inexact-amounts.page.tsx'
 import { KeyFiguresOfYear } from './key-figures-of-year.page.tsx'
 import { MapOfYear } from './map-of-year.page.tsx'
-import { RegionsOfYear } from './regions-of-year.page.tsx'
 import type { StateGrant } from './state-grant.ts'
 import { TakenBack, WhatWeDoNotKnow } from './what-we-do-not-know.page.tsx'
 import type { InexactRow, RegionFigure, YearDecision } from './year.store.ts'
+import { yearWords } from './year.words.ts'
 import { YearPicker } from './year-picker.page.tsx'
 
 export interface YearSummary {
@@ -66,19 +67,17 @@ export interface FollowTheKronaProps {
 }
 
 export function FollowTheKronaPage({ site, settings, years, shown, unknown }: FollowTheKronaProps) {
-  const title = shown ? `Följ kronan ${shown.year}` : 'Följ kronan'
+  const words = yearWords[site.language]
+  const title = words.title(shown?.year)
   const compared = shown?.compared
   return (
     <SitePage
       site={site}
-      title={compared ? `${title}, jämfört med ${compared.year}` : title}
+      title={compared ? `${title}${words.comparedWith(compared.year)}` : title}
       current={link.followTheKrona()}
-      description={`Statens kulturpengar till ${site.name}: från beslut till mottagare.`}
+      description={words.description(site.name)}
     >
-      <PageHeading
-        title={title}
-        lead={`Så gick statens kulturpengar från ${shown?.stateGiver ?? 'staten'} genom ${site.name} till dem som gör kulturen. Varje siffra visar sina rader, sitt beslut och sin källa.`}
-      >
+      <PageHeading title={title} lead={words.lead(shown?.stateGiver ?? words.theState, site.name)}>
         {shown && <YearPicker years={years} shown={shown} />}
       </PageHeading>
       {shown ? (
@@ -90,14 +89,12 @@ export function FollowTheKronaPage({ site, settings, years, shown, unknown }: Fo
           <InexactAmounts shown={shown} />
           <MapOfYear shown={shown} settings={settings} />
           {shown.compared && <CompareYears shown={shown} other={shown.compared} settings={settings} />}
-          <RegionsOfYear shown={shown} settings={settings} site={site} />
+          <RegionsOfYear shown={shown} settings={settings} />
           <WhatWeDoNotKnow shown={shown} settings={settings} />
         </>
       ) : years.length > 0 ? (
         <>
-          <Empty title={`Ingenting är känt om ${unknown}`}>
-            Inget beslut om det året är inläst. De här åren berättar källorna om:
-          </Empty>
+          <Empty title={words.nothingKnown(unknown)}>{words.otherYears}</Empty>
           <ul class="sk-plain sk-inline">
             {years.map(({ year }) => (
               <li key={year}>
@@ -107,9 +104,7 @@ export function FollowTheKronaPage({ site, settings, years, shown, unknown }: Fo
           </ul>
         </>
       ) : (
-        <Empty title="Inga beslut är inlästa än">
-          <p>När statens beslut och regionens fördelning har lästs in visas pengarnas väg här.</p>
-        </Empty>
+        <Empty title={words.nothingYet}>{words.whenThereIs}</Empty>
       )}
     </SitePage>
   )

@@ -3,12 +3,13 @@ import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { type Handler, showPage } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'
 import type { Db } from '#platform/index.ts'
-import { parseFiscalYear, sum, typedText, zero, öre } from '#values/index.ts'
+import { type Language, parseFiscalYear, sum, typedText, zero, öre } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { grantedOf } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { flowOf } from './flow.ts'
 import { FollowTheKronaPage, type FollowTheKronaProps } from './follow-the-krona.page.tsx'
+import { pictureWords } from './picture.words.ts'
 import { exactlyGiven } from './state-grant.ts'
 import {
   areaTextsOf,
@@ -58,7 +59,7 @@ export const followTheKrona =
     if (year === undefined) return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined }))
     if (!years.some((one) => one.year === year))
       return showPage(FollowTheKronaPage({ site, settings, years, shown: undefined, unknown: year }), 404)
-    const shown = await showYear(db, settings, year, wanted)
+    const shown = await showYear(db, settings, year, wanted, site.language)
     const compared =
       wanted.jamfor !== undefined && wanted.jamfor !== year
         ? await summaryOf(db, wanted.jamfor, { recipients: 0 })
@@ -75,6 +76,7 @@ async function showYear(
   settings: OpennessSettings,
   year: number,
   { kommun, sok, sida }: z.infer<typeof asked>,
+  language: Language,
 ): Promise<Omit<Shown, 'compared' | 'filter'>> {
   const filter = { year, municipality: kommun, words: sok }
   const isFiltered = kommun !== undefined || Boolean(sok) || sida > 1
@@ -130,6 +132,7 @@ async function showYear(
         byArea: rest.filter((one) => one.state + one.regional > 0n),
       },
       nameOfArea: (code) => nameOfArea(settings, code, areaTexts.words),
+      words: pictureWords[language],
     }),
   }
 }

@@ -1,33 +1,42 @@
-import { link } from '#paths.ts'
-import { Table } from '#ui/index.ts'
-import { fundNames, precisionNames } from '#values/index.ts'
-import { DecisionLink, Sources } from '../citations.page.tsx'
+import { Table, useLanguage } from '#ui/index.ts'
+import { fundNames, precisionNames, unitOfMoney } from '#values/index.ts'
+import { DecisionLink, RecipientLink, Sources } from '../citations.page.tsx'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { yearWords } from './year.words.ts'
 
 /** Rounded and derived amounts: they stand beside the booked ones and in no sum. */
 export function InexactAmounts({ shown: { year, inexact } }: { readonly shown: YearShown }) {
+  const language = useLanguage()
+  const words = yearWords[language]
   if (inexact.length === 0) return null
   return (
     <section id="inte-exakta" aria-labelledby="inte-exakta-rubrik">
-      <h2 id="inte-exakta-rubrik">Belopp som inte är exakta</h2>
-      <p>
-        Källan ger de här beloppen avrundade, eller så är de uträknade ur andra belopp. De bokförs inte och ingår inte i
-        någon summa.
-      </p>
+      <h2 id="inte-exakta-rubrik">{words.inexact}</h2>
+      <p>{words.inexactLead}</p>
       <Table
         id="inte-exakta-tabell"
-        caption={`Avrundade och härledda belopp ${year}`}
+        caption={words.inexactCaption(year)}
         columns={[
-          { key: 'name', label: 'Mottagare', cell: (row) => <a href={link.recipient(row.party)}>{row.name}</a> },
-          { key: 'amount', label: 'Belopp', unit: 'kr', kind: 'amount', cell: (row) => row.amount },
-          { key: 'fund', label: 'Pengar', cell: (row) => fundNames[row.fund] },
-          { key: 'precision', label: 'Hur säkert', cell: (row) => precisionNames[row.precision] },
+          {
+            key: 'name',
+            label: words.recipient,
+            cell: (row) => <RecipientLink party={row.party} name={row.name} language={language} />,
+          },
+          {
+            key: 'amount',
+            label: words.amount,
+            unit: unitOfMoney[language],
+            kind: 'amount',
+            cell: (row) => row.amount,
+          },
+          { key: 'fund', label: words.money, cell: (row) => fundNames[language][row.fund] },
+          { key: 'precision', label: words.howSure, cell: (row) => precisionNames[language][row.precision] },
           {
             key: 'decision',
-            label: 'Beslut',
-            cell: (row) => <DecisionLink id={row.decision}>beslut {String(row.decision)}</DecisionLink>,
+            label: words.decision,
+            cell: (row) => <DecisionLink id={row.decision}>{words.decisionNumber(row.decision)}</DecisionLink>,
           },
-          { key: 'source', label: 'Källa', cell: (row) => <Sources of={[row.source]} /> },
+          { key: 'source', label: words.source, cell: (row) => <Sources of={[row.source]} /> },
         ]}
         rows={inexact.map((row, at) => ({ ...row, at }))}
         rowKey={(row) => String(row.at)}

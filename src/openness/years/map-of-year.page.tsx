@@ -1,10 +1,11 @@
 import { link } from '#paths.ts'
-import { ChartFrame, Table, TileMap } from '#ui/index.ts'
-import { formatKronor, type Money, subtract, sum } from '#values/index.ts'
+import { ChartFrame, interfaceWords, langOfSwedish, Table, TileMap, useLanguage } from '#ui/index.ts'
+import { formatAmount, formatKronor, type Money, subtract, sum, unitOfMoney } from '#values/index.ts'
 import type { SeatTotal } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { allOf } from './booked-money.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
+import { pictureWords } from './picture.words.ts'
 import { CalculationsInOneFold, RecipientSum, SumLink } from './recipient-sum.page.tsx'
 
 interface Props {
@@ -15,6 +16,9 @@ interface Props {
 /** Where the recipients' houses stand. Not where the culture happens, and the page says so. */
 export function MapOfYear({ shown, settings }: Props) {
   const { year, seats, all } = shown
+  const language = useLanguage()
+  const words = pictureWords[language]
+  const { missing } = interfaceWords[language]
   if (all.count === 0) return null
   const bySeat = new Map(seats.map((seat) => [seat.municipality, seat]))
   const total = allOf(all)
@@ -23,32 +27,32 @@ export function MapOfYear({ shown, settings }: Props) {
     return seat ? [{ ...one, ...seat, place: one.code as string }] : []
   })
   const hasMap = rows.length > 0
-  const seatRows: SeatRow[] = [...rows, ...restOf(shown, rows)]
+  const seatRows: SeatRow[] = [...rows, ...restOf(shown, rows, { outside: words.outside, unknown: missing })]
+  const moneyTo = ({ place, name }: SeatRow): string => {
+    if (place === unknownPlace) return words.toUnknown
+    return place === outsidePlace ? words.toOutside : words.toMunicipality(name)
+  }
   return (
     <ChartFrame
       id="karta"
-      title="Var mottagarnas hus står"
+      title={words.houses}
       {...(hasMap ? { tablePlace: 'beside' } : {})}
-      lead={
-        hasMap
-          ? 'Kartan visar kommunen där mottagaren har sitt hus, när en källa säger det. Det är inte samma sak som var kulturen händer: flera av mottagarna arbetar i hela länet.'
-          : 'Ingen källa säger att en mottagare har sitt hus i en av länets kommuner. Därför ritas ingen karta.'
-      }
+      lead={hasMap ? words.housesLead : words.noMap}
       table={
         <Table
           id="kommuner"
-          caption={`Belopp efter husets kommun ${year}`}
+          caption={words.byMunicipality(year)}
           columns={[
             {
               key: 'name',
-              label: 'Kommun',
+              label: words.municipality,
               cell: (row) => (row.code === '' ? row.name : <a href={inMunicipality(year, row.code)}>{row.name}</a>),
             },
-            { key: 'recipients', label: 'Mottagare', kind: 'amount', cell: (row) => String(row.recipients) },
+            { key: 'recipients', label: words.recipients, kind: 'amount', cell: (row) => String(row.recipients) },
             {
               key: 'amount',
-              label: 'Belopp',
-              unit: 'kr',
+              label: words.amount,
+              unit: unitOfMoney[language],
               kind: 'amount',
               cell: (row) => <SumLink amount={row.amount} to={sumId(row)} of={moneyTo(row)} />,
             },
@@ -60,7 +64,7 @@ export function MapOfYear({ shown, settings }: Props) {
       }
       foot={
         <>
-          <CalculationsInOneFold of={`varje kommun ${year}`}>
+          <CalculationsInOneFold of={words.eachMunicipality(year)}>
             {seatRows.map((row) => (
               <RecipientSum
                 key={sumId(row)}
@@ -73,15 +77,19 @@ export function MapOfYear({ shown, settings }: Props) {
               />
             ))}
           </CalculationsInOneFold>
-          {hasMap && <p class="sk-quiet">{settings.tileMapNote}</p>}
+          {hasMap && (
+            <p class="sk-quiet" lang={langOfSwedish(language)}>
+              {settings.tileMapNote}
+            </p>
+          )}
         </>
       }
     >
       {hasMap && (
         <TileMap
           id="rutkarta"
-          title={`Belopp efter husets kommun ${year}`}
-          desc={`${rows.length} av ${settings.municipalities.length} kommuner har en mottagare med känt hus. För de andra kommunerna är inget känt, vilket inte är detsamma som noll.`}
+          title={words.byMunicipality(year)}
+          desc={words.describeMap(rows.length, settings.municipalities.length)}
           tiles={settings.municipalities.map(({ code, name, tile }) => {
             const seat = bySeat.get(code)
             return {
@@ -91,11 +99,12 @@ export function MapOfYear({ shown, settings }: Props) {
               ...(seat
                 ? {
                     value: Number(seat.amount),
-                    valueText: formatKronor(seat.amount),
+                    valueText: formatKronor(seat.amount, language),
+                    ...(language === 'en' && { shortValue: formatAmount(seat.amount, language) }),
                     state: 'known' as const,
                     href: inMunicipality(year, code),
                   }
-                : { valueText: 'uppgift saknas', state: 'unknown' as const }),
+                : { valueText: missing, state: 'unknown' as const }),
             }
           })}
         />
@@ -121,18 +130,17 @@ const inMunicipality = (year: number, code: string): string =>
 
 const sumId = ({ place }: Pick<SeatRow, 'place'>): string => `berakning-kommun-${place}`
 
-const moneyTo = ({ place, name }: Pick<SeatRow, 'place' | 'name'>): string => {
-  if (place === unknownPlace) return 'pengar till mottagare utan känd kommun'
-  return place === outsidePlace ? 'pengar till mottagare utanför länet' : `pengar till mottagare i ${name}`
-}
-
 const placeOf = (seat: string | null, rows: readonly { readonly code: string }[]): string => {
   if (seat === null) return unknownPlace
   return rows.some((row) => row.code === seat) ? seat : outsidePlace
 }
 
 /** What the county's squares do not show: houses elsewhere, and houses that no source places. The table sums. */
-function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
+function restOf(
+  { seats, all }: YearShown,
+  rows: readonly SeatTotal[],
+  names: { readonly outside: string; readonly unknown: string },
+) {
   const outside = seats.filter((seat) => !rows.some((row) => row.municipality === seat.municipality))
   const known = sum(seats.map((seat) => seat.amount))
   const unknown = subtract(allOf(all), known)
@@ -143,7 +151,7 @@ function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
           {
             code: '',
             place: outsidePlace,
-            name: 'utanför länet',
+            name: names.outside,
             recipients: count(outside),
             amount: sum(outside.map((seat) => seat.amount)),
           },
@@ -154,7 +162,7 @@ function restOf({ seats, all }: YearShown, rows: readonly SeatTotal[]) {
           {
             code: '',
             place: unknownPlace,
-            name: 'uppgift saknas',
+            name: names.unknown,
             recipients: all.parties - count(seats),
             amount: unknown,
           },

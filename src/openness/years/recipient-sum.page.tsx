@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { link } from '#paths.ts'
-import { CalculationBody, Fold, Missing } from '#ui/index.ts'
-import { formatAmount, type Money, sum, zero, öre } from '#values/index.ts'
+import { CalculationBody, Fold, interfaceWords, Missing, useLanguage, useWords } from '#ui/index.ts'
+import { formatAmount, type Money, sum, unitOfMoney, zero, öre } from '#values/index.ts'
+import { RecipientLink } from '../citations.page.tsx'
 import type { RecipientMoney } from '../recipients/recipients.store.ts'
+import { pictureWords } from './picture.words.ts'
 
 /** A calculation is for reading: it names the largest, and the rest stands in one row that leads to all of them. */
 export const namedInSum = 20
@@ -20,16 +21,21 @@ interface RecipientSumProps {
 
 /** A number that is a sum over recipients, taken apart. */
 export function RecipientSum({ id, of, total, recipients, amountOf, allHref }: RecipientSumProps) {
+  const language = useLanguage()
   const told = recipients.filter((one) => amountOf(one) !== null).slice(0, namedInSum)
   const rest = öre((total ?? zero) - sum(told.map((one) => amountOf(one) ?? zero)))
-  const rows = told.map((one) => ({ what: <a href={link.recipient(one.party)}>{one.name}</a>, amount: amountOf(one) }))
+  const rows = told.map((one) => ({
+    what: <RecipientLink party={one.party} name={one.name} language={language} />,
+    amount: amountOf(one),
+  }))
+  const others = { what: <a href={allHref}>{pictureWords[language].otherRecipients}</a>, amount: rest }
   return (
     <div id={id}>
       <CalculationBody
         id={id}
         of={of}
-        unit="kr"
-        rows={rest === 0n ? rows : [...rows, { what: <a href={allHref}>Övriga mottagare</a>, amount: rest }]}
+        unit={unitOfMoney[language]}
+        rows={rest === 0n ? rows : [...rows, others]}
         total={total}
       />
     </div>
@@ -43,7 +49,7 @@ export const CalculationsInOneFold = ({
 }: {
   readonly of: string
   readonly children: ComponentChildren
-}) => <Fold summary={`Visa beräkningen: ${of}`}>{children}</Fold>
+}) => <Fold summary={`${useWords(interfaceWords).showCalculation}: ${of}`}>{children}</Fold>
 
 interface SumLinkProps {
   readonly amount: Money | null
@@ -54,11 +60,12 @@ interface SumLinkProps {
 
 /** An amount of a table that leads to its calculation. */
 export function SumLink({ amount, to, of }: SumLinkProps) {
+  const language = useLanguage()
   if (amount === null) return <Missing />
   return (
     <a class="sk-number-link" href={`#${to}`}>
-      {formatAmount(amount)}
-      <span class="ds-sr-only"> kronor, {of}: visa beräkningen</span>
+      {formatAmount(amount, language)}
+      <span class="ds-sr-only">{pictureWords[language].amountOf(of)}</span>
     </a>
   )
 }

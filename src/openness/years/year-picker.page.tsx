@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
-import { Button, Form, Select } from '#ui/index.ts'
+import { Button, Form, Select, useWords } from '#ui/index.ts'
 import type { FollowTheKronaProps, YearShown } from './follow-the-krona.page.tsx'
+import { yearWords } from './year.words.ts'
 
 interface YearPickerProps {
   readonly years: FollowTheKronaProps['years']
@@ -9,11 +10,12 @@ interface YearPickerProps {
 
 /** Links to every year that something is known of, and a second year to lay beside it. */
 export function YearPicker({ years, shown }: YearPickerProps) {
+  const words = useWords(yearWords)
   const others = years.filter(({ year }) => year !== shown.year)
   const hasPart = years.some(({ isDistributed }) => !isDistributed)
   return (
     <>
-      <nav class="sk-years" aria-label="År">
+      <nav class="sk-years" aria-label={words.years}>
         <ul>
           {years.toReversed().map(({ year, isDistributed }) => (
             <li key={year}>
@@ -22,7 +24,7 @@ export function YearPicker({ years, shown }: YearPickerProps) {
                 {!isDistributed && (
                   <>
                     <span class="sk-ring" aria-hidden="true" />
-                    <span class="ds-sr-only"> (ingen fördelning)</span>
+                    <span class="ds-sr-only"> {words.noDistribution}</span>
                   </>
                 )}
               </a>
@@ -31,7 +33,7 @@ export function YearPicker({ years, shown }: YearPickerProps) {
         </ul>
         {hasPart && (
           <p class="sk-years-key" aria-hidden="true">
-            <span class="sk-ring" /> Ingen fördelning på mottagare finns för året
+            <span class="sk-ring" /> {words.noDistributionKey}
           </p>
         )}
       </nav>
@@ -40,11 +42,11 @@ export function YearPicker({ years, shown }: YearPickerProps) {
           <div class="sk-inline-form">
             <Select
               name="jamfor"
-              label="Jämför med"
+              label={words.compareWith}
               choices={others.map(({ year }) => ({ value: String(year), label: String(year) }))}
               value={String(shown.filter.jamfor ?? others[0]?.year ?? '')}
             />
-            <Button variant="secondary">Jämför</Button>
+            <Button variant="secondary">{words.compare}</Button>
           </div>
         </Form>
       )}

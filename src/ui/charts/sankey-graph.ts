@@ -3,6 +3,8 @@ import type { SankeyLink as D3Link, SankeyNode as D3Node } from 'd3-sankey'
 export interface SankeyNode {
   readonly id: string
   readonly label: string
+  /** The language of the label where it is not the page's. */
+  readonly lang?: string
   /** The amount as it is to be read, with its unit. */
   readonly amountText: string
   readonly value: number

@@ -143,7 +143,7 @@ function Label({ placed, type }: { placed: PlacedNode; type: number }) {
   // Read aloud, lines are one text: a space divides them, at the end of the line that nothing is measured from.
   const [before, after] = anchor === 'start' ? ['', ' '] : [' ', '']
   return (
-    <text x={x} y={round(label.y + step / 2 + type * 0.34)} text-anchor={anchor}>
+    <text x={x} y={round(label.y + step / 2 + type * 0.34)} text-anchor={anchor} lang={node.lang}>
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : step}>
           {index > 0 && before}

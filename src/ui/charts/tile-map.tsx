@@ -14,6 +14,8 @@ export interface Tile {
   readonly row: number
   readonly value?: number
   readonly valueText: string
+  /** What fits in the square, where the whole is too wide. */
+  readonly shortValue?: string
   readonly href?: string
   readonly state: 'known' | 'unknown'
 }
@@ -80,7 +82,7 @@ function TileMark({ tile, x, y, step, hatch }: TileMarkProps) {
   const { missing } = useWords(interfaceWords)
   const side = size - 2 * inset
   const middle = side / 2
-  const text = step === undefined ? '?' : tile.valueText
+  const text = step === undefined ? '?' : (tile.shortValue ?? tile.valueText)
   const mark = (
     <g class={`sk-tile sk-tile-${step === undefined ? 'unknown' : `step-${step}`}`} transform={`translate(${x} ${y})`}>
       <title>{`${tile.name}: ${step === undefined ? missing : tile.valueText}`}</title>

@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { PageHeading, type Site, SitePage, Tabs } from '#ui/index.ts'
+import { PageHeading, type Site, SitePage, SwedishPart, Tabs } from '#ui/index.ts'
 import { Figures } from './figures.page.tsx'
 import { Forms } from './forms.page.tsx'
 import { Messages } from './messages.page.tsx'
@@ -36,17 +36,19 @@ export function ComponentsPage({ site, group, ...tables }: ComponentsPageProps) 
     navigering: () => <Navigation shown={query.get('del') ?? undefined} />,
   }
   return (
-    <SitePage site={site} title={`Komponenter: ${groups[group]}`} noIndex>
-      <PageHeading
-        title="Komponenter"
-        lead="Skärmens delar i alla sina lägen, för dem som bygger sidor. Allt innehåll är påhittat."
-      />
-      <Tabs
-        label="Grupper av komponenter"
-        tabs={(Object.keys(groups) as Group[]).map((one) => ({ label: groups[one], href: hrefOf(one) }))}
-        current={hrefOf(group)}
-      />
-      {shown[group]()}
+    <SitePage site={site} title={{ sv: `Komponenter: ${groups[group]}` }} noIndex>
+      <SwedishPart>
+        <PageHeading
+          title="Komponenter"
+          lead="Skärmens delar i alla sina lägen, för dem som bygger sidor. Allt innehåll är påhittat."
+        />
+        <Tabs
+          label="Grupper av komponenter"
+          tabs={(Object.keys(groups) as Group[]).map((one) => ({ label: groups[one], href: hrefOf(one) }))}
+          current={hrefOf(group)}
+        />
+        {shown[group]()}
+      </SwedishPart>
     </SitePage>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tooLargeSentence } from './uploaded-file.ts'
+import { tooLargeSentence } from './uploaded-file.sentences.ts'
 
 const mebibytes = (count: number) => count * 1024 * 1024
 
@@ -12,5 +12,11 @@ test.each([
 ])('a file of %s bytes: %s', (bytes, sentence) => {
   expect(tooLargeSentence(bytes)).toBe(
     `${sentence} Högst 10 MB tas emot. Ta bort blad och rader som inte hör till beslutet.`,
+  )
+})
+
+test('in English the size has a point', () => {
+  expect(tooLargeSentence(mebibytes(10.34), 'en')).toBe(
+    'The file is 10.3 MB. It may be 10 MB at most. Remove sheets and rows that do not belong to the decision.',
   )
 })

@@ -1,0 +1,38 @@
+import { dictionary } from '#values/index.ts'
+
+export const errorWords = dictionary({
+  sv: {
+    notFound: 'Sidan finns inte',
+    maybeMistyped: 'Adressen kan vara felskriven, eller så har du inte tillgång till sidan.',
+    toStart: 'Gå till startsidan',
+    serverError: 'Något gick fel',
+    serverErrorHere: 'Något gick fel hos oss',
+    nothingSaved: 'Inget av det du gjorde sparades. Försök igen om en stund.',
+    ifAgain: 'Om det händer igen',
+    reference: 'Berätta för oss och ange referensen',
+    whatFor: 'Den hjälper oss att hitta felet.',
+    tooLarge: 'Filen är för stor',
+    chooseSmaller: 'Inget sparades. Gå tillbaka och välj en mindre fil.',
+    badRequest: 'Det gick inte att läsa',
+    badRequestHere: 'Det gick inte att läsa det som skickades',
+    goBack: 'Gå tillbaka och försök igen.',
+    formTooLarge: 'Formuläret är för stort.',
+  },
+  en: {
+    notFound: 'There is no such page',
+    maybeMistyped: 'The address may be mistyped, or you may not have access to the page.',
+    toStart: 'Go to the first page',
+    serverError: 'Something went wrong',
+    serverErrorHere: 'Something went wrong on our side',
+    nothingSaved: 'Nothing of what you did was saved. Try again in a while.',
+    ifAgain: 'If it happens again',
+    reference: 'Tell us, and give the reference',
+    whatFor: 'It helps us to find the error.',
+    tooLarge: 'The file is too large',
+    chooseSmaller: 'Nothing was saved. Go back and choose a smaller file.',
+    badRequest: 'This could not be read',
+    badRequestHere: 'What was sent could not be read',
+    goBack: 'Go back and try again.',
+    formTooLarge: 'The form is too large.',
+  },
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { useApp } from './app.ts'
+import { dictionaryTexts, fact } from './source/dictionaries.ts'
+
+const app = useApp()
+
+const texts = dictionaryTexts()
+const english = texts.filter(({ language }) => language === 'en').map(({ text }) => text)
+/** What only Swedish says: the parts of its texts between the facts, where English has nothing like them. */
+const swedish = [
+  ...new Set(
+    texts
+      .filter(({ language }) => language === 'sv')
+      .flatMap(({ text }) => text.split(fact))
+      .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+      .filter((part) => part.length > 3 && !english.some((text) => text.toLowerCase().includes(part.toLowerCase()))),
+  ),
+]
+const isSaid = (word: string, text: string) => {
+  const at = text.indexOf(word)
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')
+}
+const swedishIn = (html: string) => {
+  const parts = spokenParts(html).filter(({ lang }) => lang === 'en')
+  return swedish.filter((word) => parts.some(({ text }) => isSaid(word, text)))
+}
+
+const without = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta'])
+
+/** Every text of a page with the language that it stands in: between tags, and in what is read aloud or hovered. */
+function spokenParts(html: string): { text: string; lang: string }[] {
+  const open: string[] = []
+  const parts: { text: string; lang: string }[] = []
+  for (const [, close, name = '', attributes = '', text = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)([^>]*)>([^<]*)/g)) {
+    const lang = / lang="(\w+)"/.exec(attributes)?.[1] ?? open.at(-1) ?? 'none'
+    if (close) open.pop()
+    else if (!without.has(name) && !attributes.endsWith('/')) open.push(lang)
+    for (const [, said = ''] of attributes.matchAll(/ (?:aria-label|title|content|placeholder)="([^"]*)"/g))
+      parts.push({ text: said, lang })
+    parts.push({ text: text.replaceAll('&amp;', '&'), lang: open.at(-1) ?? 'none' })
+  }
+  return parts
+}
+
+/** From a page on, every page in English that a link leads to, each once. */
+async function walk(start: string, visit: (address: string, html: string) => void): Promise<number> {
+  const [seen, ahead] = [new Set([start]), [start]]
+  for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
+    const html = await (await app.get(address)).text()
+    visit(address, html)
+    for (const [, href = ''] of html.matchAll(/<a href="(\/en\/[^"#]*)/g)) {
+      const to = href.replaceAll('&amp;', '&')
+      if (!seen.has(to)) ahead.push(to)
+      seen.add(to)
+    }
+  }
+  return seen.size
+}
+
+describe('to those who are not signed in', () => {
+  test('no page in English says anything in Swedish that is not marked as Swedish', async () => {
+    const found: string[] = []
+    const visited = await walk('/en/folj-kronan', (address, html) => {
+      for (const word of swedishIn(html)) found.push(`${address}: ${word}`)
+    })
+    for (const address of [
+      '/en/folj-kronan?ar=2013&jamfor=2015',
+      '/en/folj-kronan?ar=1999',
+      '/en/finns-inte',
+      '/en/logga-in',
+    ])
+      for (const word of swedishIn(await (await app.get(address)).text())) found.push(`${address}: ${word}`)
+    expect(found).toEqual([])
+    expect(visited).toBeGreaterThan(20)
+  })
+})
+
+describe('the search for Swedish', () => {
+  test('knows what only Swedish says', () => {
+    expect(swedish).toEqual(
+      expect.arrayContaining(['Visa beräkningen', 'uppgift saknas', 'Mottagare', 'Pengarnas väg']),
+    )
+    expect(swedish).not.toContain('Region')
+  })
+
+  test('finds it on a Swedish page', async () => {
+    const html = (await (await app.get('/folj-kronan?ar=2013')).text()).replace('<html lang="sv"', '<html lang="en"')
+    expect(swedishIn(html).length).toBeGreaterThan(30)
+  })
+
+  test.each([
+    ['<html lang="en"><p>Mottagare</p></html>', ['Mottagare']],
+    ['<html lang="en"><p lang="sv">Mottagare</p></html>', []],
+    ['<html lang="en"><p lang="sv">a <b>Mottagare</b></p><br/><p>Mottagare: 3</p></html>', ['Mottagare']],
+    ['<html lang="en"><svg><path d="x"/></svg><a lang="sv">Mottagare</a></html>', []],
+    ['<html lang="en"><nav aria-label="Visa beräkningen">x</nav></html>', ['Visa beräkningen']],
+    ['<html lang="en"><p>Huvudmottagare</p></html>', []],
+  ])('in %s finds %j', (html, words) => {
+    expect(swedishIn(html)).toEqual(words)
+  })
+})
