@@ -6,20 +6,32 @@ import { importCommands } from '#distribution/index.ts'
 import { link } from '#paths.ts'
 import {
   askRunningServer,
+  backupCommands,
   type Command,
   checkInvariants,
   DataFolderInUse,
+  type LoneCommand,
   lockOwner,
   ServerDoesNotAnswer,
   serveCommands,
   type TypedCommand,
 } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
-import { createApp } from '#web/index.ts'
+import { createApp, queueNames } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
-import { type Config, readConfig, WrongConfig } from './config.ts'
+import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
-import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
+import {
+  aloneOn,
+  migrationsFolder,
+  openProgram,
+  type Program,
+  programFolder,
+  version,
+  WrongMode,
+  WrongRegion,
+  withOwner,
+} from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
 import { settingsOf } from './rooms.ts'
 
@@ -34,6 +46,7 @@ function readPack(config: Config): RegionPack {
 }
 
 async function serve(config: Config, pack: RegionPack): Promise<void> {
+  requireConfigured(config)
   // The port comes first: when it is busy, nobody should have to wait for the database to hear it.
   let answer: ReturnType<typeof getRequestListener> | undefined
   const server = createServer((request, response) => {
@@ -56,10 +69,10 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   const site = siteOf(config, pack, publicUrl)
   const { platform, rooms } = program
   answer = getRequestListener(createApp({ platform, site, rooms, assetsFolder }).fetch)
-  const commands = commandsOf(program.rooms)
+  const commands = commandsOf(config, program.rooms)
   const closeCommands = config.databaseUrl
     ? async () => {}
-    : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
+    : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed, platform))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
   await program.startJobs()
@@ -97,14 +110,25 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   }
   const { code, text } = isRunning
     ? await askRunningServer(config.dataFolder, typed)
-    : await runCommand(open, commandsOf(rooms), typed)
+    : await runCommand(open, commandsOf(config, rooms), typed)
   if (text !== '') console.log(text)
   await program?.stop()
   return code
 }
 
-const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): Command[] => [
+const commandsOf = (
+  config: Config,
+  { distribution }: Pick<Program['rooms'], 'distribution'>,
+): (Command | LoneCommand)[] => [
   ...importCommands(distribution),
+  ...backupCommands({
+    ...config,
+    version,
+    migrationsFolder,
+    queueNames,
+    withOwner: (work) => withOwner(config, work),
+    alone: (work) => aloneOn(config, work),
+  }),
   {
     verb: 'check-invariants',
     summary: 'kontrollerar att allt i databasen stämmer med sig självt',

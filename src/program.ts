@@ -7,15 +7,18 @@ import {
   alone,
   connect,
   type Db,
+  type FileStore,
   installJobs,
   inTransaction,
   type Job,
   keepSetting,
+  makeSchema,
   migrate,
   openDiskFiles,
   openJobs,
   openLog,
   type Platform,
+  queueSchemaOf,
   readSetting,
   startEmbedded,
   stopSearch,
@@ -29,6 +32,8 @@ import { demoFilesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
 /** Where the program's own files lie, from source and built alike. */
 export const programFolder = path.resolve(import.meta.dirname, '..')
+
+export const migrationsFolder = path.join(programFolder, 'db/migrations')
 
 export const version: string = (
   JSON.parse(readFileSync(path.join(programFolder, 'package.json'), 'utf8')) as { version: string }
@@ -50,37 +55,80 @@ export class WrongRegion extends Error {}
 export class WrongMode extends Error {}
 
 /** Database, files and queue, up to date and knowing the region; nothing listens yet. */
-export async function openProgram(config: Config, pack: RegionPack, { loadDemo = true } = {}): Promise<Program> {
-  if (!config.databaseUrl) return open(config, pack, loadDemo)
-  // Two servers that start on a new database would both make its tables and its parties.
-  const guard = connect({ to: { url: config.databaseUrl }, as: 'owner', onLost: () => {} })
-  return alone(guard.db, () => open(config, pack, loadDemo)).finally(() => guard.close())
+export const openProgram = (config: Config, pack: RegionPack, { loadDemo = true } = {}): Promise<Program> =>
+  aloneOn(config, () => open(config, pack, loadDemo))
+
+/** Two that start on a new database at once would both make its tables and its parties. */
+export async function aloneOn<Answer>(config: Config, work: () => Promise<Answer>): Promise<Answer> {
+  if (!config.databaseUrl) return work()
+  const guard = connect({ to: { url: config.ownerUrl ?? config.databaseUrl }, as: 'owner', onLost: () => {} })
+  return alone(guard.db, work).finally(() => guard.close())
 }
 
-async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promise<Program> {
+type Address = Parameters<typeof connect>[0]['to']
+
+interface OpenDatabase {
+  readonly asOwner: Address
+  readonly asApp: Address
+  close(): Promise<void>
+}
+
+/** Where the database answers; the embedded one is started, and its folder held. */
+async function openDatabase(config: Config): Promise<OpenDatabase> {
   await mkdir(config.dataFolder, { recursive: true })
-  const giveBack = config.databaseUrl ? () => {} : takeDataFolder(config.dataFolder)
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded(path.join(config.dataFolder, 'database'), endLoudly)
-  const to = config.databaseUrl ? { url: config.databaseUrl } : { embeddedHost: embedded?.host ?? '' }
+  const { databaseUrl, ownerUrl, schema } = config
+  if (databaseUrl) {
+    const asApp = { url: databaseUrl, schema }
+    return { asApp, asOwner: { url: ownerUrl ?? databaseUrl, schema }, async close() {} }
+  }
+  const giveBack = takeDataFolder(config.dataFolder)
+  try {
+    const embedded = await startEmbedded(path.join(config.dataFolder, 'database'), endLoudly)
+    const to = { embeddedHost: embedded.host }
+    const close = () => embedded.stop().finally(giveBack)
+    return { asApp: to, asOwner: to, close }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
+}
+
+/** The database as its owner, in the region's schema, and the files, for one piece of work. Nothing is migrated. */
+export async function withOwner<Answer>(
+  config: Config,
+  work: (opened: { db: Db; files: FileStore }) => Promise<Answer>,
+): Promise<Answer> {
+  const database = await openDatabase(config)
+  const owner = connect({ to: database.asOwner, as: 'owner', onLost: () => {} })
+  try {
+    if (config.schema !== undefined) await makeSchema(owner.db, config.schema)
+    return await work({ db: owner.db, files: await openFiles(config) })
+  } finally {
+    await owner.close()
+    await database.close()
+  }
+}
+
+const openFiles = (config: Config): Promise<FileStore> => openDiskFiles(path.join(config.dataFolder, 'files'))
+
+async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promise<Program> {
+  const database = await openDatabase(config)
   const log = openLog(config.logLevel)
   const onLost = (error: Error) => log.error({ err: error }, 'database connection lost')
-
-  const owner = connect({ to, as: 'owner', onLost })
+  const owner = connect({ to: database.asOwner, as: 'owner', onLost })
+  let files: FileStore
   try {
+    files = await openFiles(config)
     await bringUpToDate(owner.db, config)
   } catch (error) {
     await owner.close()
-    await embedded?.stop()
-    giveBack()
+    await database.close()
     throw error
   }
   await owner.close()
 
-  const app = connect({ to, as: 'app', onLost })
-  const jobs = openJobs(app.db, log)
-  const files = await openDiskFiles(path.join(config.dataFolder, 'files'))
+  const app = connect({ to: database.asApp, as: 'app', onLost })
+  const jobs = openJobs(app.db, log, queueSchemaOf(config.schema))
   const platform: Platform = { db: app.db, clock: systemClock, files, jobs, log }
   const rooms: RoomSettings = {
     ...settingsOf(pack),
@@ -98,8 +146,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
       await jobs.stop()
       await stopSearch()
       await app.close()
-      await embedded?.stop()
-      giveBack()
+      await database.close()
     },
   }
 }
@@ -119,8 +166,9 @@ async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: 
 }
 
 async function bringUpToDate(owner: Db, config: Config): Promise<void> {
-  await migrate(owner, path.join(programFolder, 'db/migrations'))
-  await installJobs(owner, queueNames)
+  if (config.schema !== undefined) await makeSchema(owner, config.schema)
+  await migrate(owner, migrationsFolder)
+  await installJobs(owner, queueNames, queueSchemaOf(config.schema))
   const value = await keepSetting(owner, 'region', config.region)
   if (value !== config.region) {
     throw new WrongRegion(

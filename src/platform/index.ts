@@ -1,6 +1,7 @@
 export { type AuditEntry, record } from './audit.ts'
+export { backupCommands, type CopiedProgram } from './backup/backup.command.ts'
 export { type Clock, systemClock } from './clock.ts'
-export type { Command, CommandAnswer, CommandLine } from './command.ts'
+export type { Command, CommandAnswer, CommandLine, LoneCommand } from './command.ts'
 export {
   askRunningServer,
   type CommandOutput,
@@ -17,11 +18,13 @@ export { answers, type Db, execute, inTransaction, type Tx } from './database/da
 export { type Embedded, startEmbedded } from './database/embedded.ts'
 export { checkInvariants } from './database/invariants.ts'
 export { migrate } from './database/migrate.ts'
+export { makeSchema } from './database/schema.ts'
 export { keepSetting, readSetting } from './database/setting.ts'
 export { readTemplate } from './documents/read-template.ts'
 export { renderDocument } from './documents/render-document.ts'
-export { type FileStore, FileTooLarge, openDiskFiles } from './files.ts'
-export { installJobs, type Job, type Jobs, openJobs } from './jobs.ts'
+export { openDiskFiles } from './files/disk-files.ts'
+export { type FileStore, FileTooLarge } from './files/file-store.ts'
+export { installJobs, type Job, type Jobs, openJobs, queueSchemaOf } from './jobs.ts'
 export { type Log, openLog } from './log.ts'
 export type { Platform } from './platform.ts'
 export { searchQuery } from './search/search-query.ts'

@@ -2,41 +2,7 @@ import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-
-export interface StoredFile {
-  /** 64 small hexadecimal digits; the name by which the content is read again. */
-  readonly sha256: string
-  /** In bytes. */
-  readonly size: number
-}
-
-/** Contents by their SHA-256. The same content is one file, whoever brings it and however often. */
-export interface FileStore {
-  /**
-   * Keeps the content; when this answers, it is on the disk under its checked hash. Put a file before its row is
-   * written: a file without a row is swept, a row without a file is damage. Throws FileTooLarge above `limitBytes`, and
-   * whatever the disk or the stream throws; nothing is then left behind.
-   */
-  put(bytes: Uint8Array | ReadableStream<Uint8Array>, limitBytes?: number): Promise<StoredFile>
-  /** Undefined for a content that is not kept and for a text that is no hash. Throws if the content has been altered. */
-  read(sha256: string): Promise<Uint8Array | undefined>
-  /**
-   * Removes contents put before `olderThan` that `keep` does not give back, and unfinished writes of the same age. Let
-   * `olderThan` lie well behind the slowest request, since its row may still be under way. Answers how many contents.
-   */
-  sweep(keep: (sha256s: string[]) => Promise<Set<string>>, olderThan: Date): Promise<number>
-}
-
-export class FileTooLarge extends Error {
-  override name = 'FileTooLarge'
-  readonly limitBytes: number
-  constructor(limitBytes: number) {
-    super(`The file is larger than ${limitBytes} bytes`)
-    this.limitBytes = limitBytes
-  }
-}
-
-const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+import { FileAltered, type FileStore, FileTooLarge, isHash, type StoredFile } from './file-store.ts'
 
 /** A store in a folder of the local disk, made when missing. Several processes may share it. */
 export async function openDiskFiles(folder: string): Promise<FileStore> {
@@ -66,22 +32,28 @@ export async function openDiskFiles(folder: string): Promise<FileStore> {
       if (!isHash(sha256)) return undefined
       const bytes = await readFile(placeOf(sha256)).catch(undefinedWhenMissing)
       if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256) {
-        throw new Error(`The stored file ${sha256} has been altered`)
+        throw new FileAltered(sha256)
       }
       return bytes
+    },
+
+    async *list() {
+      for (const shelf of await shelvesIn(folder)) yield* (await readdir(join(folder, shelf))).filter(isHash)
     },
 
     async sweep(keep, olderThan) {
       await removeOldDrafts(unfinished, olderThan)
       let removed = 0
-      for (const shelf of await readdir(folder)) {
-        if (!/^[0-9a-f]{2}$/.test(shelf)) continue
+      for (const shelf of await shelvesIn(folder)) {
         removed += await sweepShelf(join(folder, shelf), unfinished, keep, olderThan)
       }
       return removed
     },
   }
 }
+
+const shelvesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
 
 async function writeDraft(
   draft: string,
