@@ -6,7 +6,6 @@ import { importCommands } from '#distribution/index.ts'
 import { link } from '#paths.ts'
 import {
   askRunningServer,
-  backupCommands,
   type Command,
   checkInvariants,
   DataFolderInUse,
@@ -17,21 +16,11 @@ import {
   type TypedCommand,
 } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
-import { createApp, queueNames } from '#web/index.ts'
+import { createApp } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
-import {
-  aloneOn,
-  migrationsFolder,
-  openProgram,
-  type Program,
-  programFolder,
-  version,
-  WrongMode,
-  WrongRegion,
-  withOwner,
-} from './program.ts'
+import { copyCommands, openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
 import { settingsOf } from './rooms.ts'
 
@@ -121,14 +110,7 @@ const commandsOf = (
   { distribution }: Pick<Program['rooms'], 'distribution'>,
 ): (Command | LoneCommand)[] => [
   ...importCommands(distribution),
-  ...backupCommands({
-    ...config,
-    version,
-    migrationsFolder,
-    queueNames,
-    withOwner: (work) => withOwner(config, work),
-    alone: (work) => aloneOn(config, work),
-  }),
+  ...copyCommands(config),
   {
     verb: 'check-invariants',
     summary: 'kontrollerar att allt i databasen stämmer med sig självt',

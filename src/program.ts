@@ -5,6 +5,7 @@ import { loadDemoWorld } from '#demo/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import {
   alone,
+  backupCommands,
   connect,
   type Db,
   type FileStore,
@@ -12,6 +13,7 @@ import {
   inTransaction,
   type Job,
   keepSetting,
+  type LoneCommand,
   makeSchema,
   migrate,
   openDiskFiles,
@@ -59,7 +61,7 @@ export const openProgram = (config: Config, pack: RegionPack, { loadDemo = true 
   aloneOn(config, () => open(config, pack, loadDemo))
 
 /** Two that start on a new database at once would both make its tables and its parties. */
-export async function aloneOn<Answer>(config: Config, work: () => Promise<Answer>): Promise<Answer> {
+async function aloneOn<Answer>(config: Config, work: () => Promise<Answer>): Promise<Answer> {
   if (!config.databaseUrl) return work()
   const guard = connect({ to: { url: config.ownerUrl ?? config.databaseUrl }, as: 'owner', onLost: () => {} })
   return alone(guard.db, work).finally(() => guard.close())
@@ -94,7 +96,7 @@ async function openDatabase(config: Config): Promise<OpenDatabase> {
 }
 
 /** The database as its owner, in the region's schema, and the files, for one piece of work. Nothing is migrated. */
-export async function withOwner<Answer>(
+async function withOwner<Answer>(
   config: Config,
   work: (opened: { db: Db; files: FileStore }) => Promise<Answer>,
 ): Promise<Answer> {
@@ -108,6 +110,17 @@ export async function withOwner<Answer>(
     await database.close()
   }
 }
+
+/** The commands that copy all that this program keeps, and put it back. */
+export const copyCommands = (config: Config): LoneCommand[] =>
+  backupCommands({
+    ...config,
+    version,
+    migrationsFolder,
+    queueNames,
+    withOwner: (work) => withOwner(config, work),
+    alone: (work) => aloneOn(config, work),
+  })
 
 const openFiles = (config: Config): Promise<FileStore> => openDiskFiles(path.join(config.dataFolder, 'files'))
 

@@ -27,6 +27,7 @@ export function createArchive(file: string): ArchiveWriter {
   // Heard by whoever adds or closes next.
   written.catch(() => {})
   const failed = written.then(() => new Promise<never>(() => {}))
+  failed.catch(() => {})
   return {
     async add(name, content) {
       const added = new Promise<void>((resolve, reject) => {

@@ -1,0 +1,250 @@
+import { copyFile, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkInvariants, type Db, inTransaction, keepSetting, record } from '#platform/index.ts'
+import { createArchive, readArchive } from '../src/platform/backup/archive.ts'
+import { type RestoreRefusal, readCopy } from '../src/platform/backup/restore.ts'
+import { FileAltered } from '../src/platform/files/file-store.ts'
+import { readRegionPack } from '../src/region-pack.ts'
+import { useApp } from './app.ts'
+import { type Engine, newSettings, siteOf, typeCommand, useFolder, withProgram, workAll } from './program.ts'
+import { publicBytes } from './public-bytes.ts'
+import { copy, emptyPlace, partsOf } from './restored.ts'
+
+/** Each start of an embedded database takes seconds. */
+const limitMs = 120_000
+
+const engine = process.env.SAMKLANG_TEST_DATABASE as Engine
+const app = useApp()
+const folder = useFolder()
+const at = (name: string) => path.join(folder, name)
+const good = at('good.tar.gz')
+let nextNumber: bigint
+
+beforeAll(async () => {
+  await keepSetting(app.platform.db, 'region', 'varmland')
+  await keepSetting(app.platform.db, 'mode', 'demo')
+  await leaveTraces(app.platform.db)
+  expect(await copy(app.platform, good)).toMatchObject({ damagedFiles: [], jobs: 2 })
+  nextNumber = await burnANumber(app.platform.db)
+}, limitMs)
+
+/** From the engine of this run, by the other, and home again. */
+const way: Engine[] = engine === 'pglite' ? ['pglite'] : ['pglite', 'postgres']
+
+test(
+  `copied from ${engine} and put back on ${way.join(' and then on ')}: every row, file, number and waiting work is the same, and the public sees the same bytes`,
+  async () => {
+    await app.work()
+    const pack = readRegionPack('regions', 'varmland')
+    const before = await publicBytes(siteOf({ platform: app.platform, rooms: app.rooms, pack }))
+    let file = good
+    for (const one of way) {
+      const place = await emptyPlace(one)
+      expect(await place.restore(file)).toMatchObject({ jobs: 2, forgottenJobs: 0, migrated: [] })
+      file = at(`from-${one}.tar.gz`)
+      await copy(place, file)
+      expect(await partsOf(file)).toEqual(await partsOf(good))
+
+      const program = { platform: await place.serve(), rooms: app.rooms, pack }
+      expect(await burnANumber(program.platform.db)).toBe(nextNumber)
+      await workAll(program)
+      expect(await publicBytes(siteOf(program))).toEqual(before)
+      expect((await checkInvariants(program.platform.db, 'db/invariants')).broken).toEqual([])
+    }
+  },
+  limitMs,
+)
+
+/** Text that other orders sort elsewhere, moments to the microsecond, bytes, and a number that no row shows. */
+async function leaveTraces(db: Db): Promise<void> {
+  for (const key of ['å', 'Ä', 'z', 'a"b\\c\n', 'B']) {
+    await db.insertInto('platform_setting').values({ key, value: 'é\t€ 😀' }).execute()
+  }
+  await sql`insert into identity_session (token_hash, role, started_at, ends_at)
+    values ('\\x00ff'::bytea, 'auditor', '2026-03-29T01:30:00.123456Z', 'infinity')`.execute(db)
+  await burnANumber(db)
+}
+
+/** The next number of the audit log, given to a line that is then taken back. */
+async function burnANumber(db: Db): Promise<bigint> {
+  let number = 0n
+  await inTransaction(db, async (tx) => {
+    await record(tx, { at: new Date(), who: 'prov', what: 'prov.gjort', about: 'prov:1' })
+    const { rows } = await sql<{ id: bigint }>`select max(id) as id from platform_audit`.execute(tx)
+    number = rows[0]?.id ?? 0n
+    throw new Error('taken back')
+  }).catch(() => {})
+  return number
+}
+
+describe('refused, with nothing put back', () => {
+  /** The same archive with some of its parts changed, whole and with the right sums of its own. */
+  async function altered(name: string, change: (part: string, text: string) => string | undefined): Promise<string> {
+    const archive = createArchive(at(name))
+    for await (const part of readArchive(good)) {
+      const content = change(part.name, (await part.bytes()).toString())
+      if (content !== undefined) await archive.add(part.name, content)
+    }
+    await archive.close()
+    return at(name)
+  }
+  const only = (name: string, change: (text: string) => string | undefined) => (part: string, text: string) =>
+    part.startsWith(name) ? change(text) : text
+  const sized = async () => (await stat(good)).size
+
+  const wrong: [string, () => Promise<string>, RestoreRefusal, { region?: string; mode?: string }?][] = [
+    ['a file that is not there', async () => at('nowhere'), 'there is no such file'],
+    [
+      'a file of another kind',
+      async () => {
+        await writeFile(at('text'), 'Detta är ett brev.')
+        return at('text')
+      },
+      'the file is not a copy',
+    ],
+    [
+      'an archive of another program',
+      async () => {
+        const archive = createArchive(at('other'))
+        await archive.add('brev.txt', 'Hej')
+        await archive.close()
+        return at('other')
+      },
+      'the file is not a copy',
+    ],
+    [
+      'a copy that was cut off',
+      async () => {
+        await copyFile(good, at('cut'))
+        await truncate(at('cut'), (await sized()) - 500)
+        return at('cut')
+      },
+      'the copy is damaged',
+    ],
+    [
+      'a copy with one byte changed',
+      async () => {
+        const bytes = await readFile(good)
+        const place = bytes.length - 2000
+        bytes[place] = (bytes[place] ?? 0) ^ 1
+        await writeFile(at('byte'), bytes)
+        return at('byte')
+      },
+      'the copy is damaged',
+    ],
+    [
+      'a copy without its end',
+      () =>
+        altered(
+          'endless',
+          only('manifest', () => undefined),
+        ),
+      'the copy is damaged',
+    ],
+    [
+      'a copy with another amount',
+      () =>
+        altered(
+          'amount',
+          only('tables/ledger_transfer', (text) => text.replace('"amount_ore":', '"amount_ore":1')),
+        ),
+      'the copy is damaged',
+    ],
+    [
+      'a copy without a row that others point at',
+      () =>
+        altered(
+          'row',
+          only('tables/parties_party', (text) => text.replace(/^\[.*,\n/, '[')),
+        ),
+      'the copy is damaged',
+    ],
+    [
+      'a copy without a file',
+      () =>
+        altered(
+          'file',
+          only('files/', () => undefined),
+        ),
+      'the copy is damaged',
+    ],
+    [
+      'a copy with another file',
+      () =>
+        altered(
+          'content',
+          only('files/', (text) => `${text}x`),
+        ),
+      'the copy is damaged',
+    ],
+    [
+      'a copy of a newer program',
+      () =>
+        altered(
+          'newer',
+          only('samklang', (text) => text.replace('-platform"', '-okänd"')),
+        ),
+      'the copy is of a newer program',
+    ],
+    ['a copy of another region', async () => good, 'the copy is of another region', { region: 'skane' }],
+    ['a copy of another mode', async () => good, 'the copy is of another mode', { mode: 'production' }],
+  ]
+
+  test(
+    'whatever is wrong with it, and the right one goes in afterwards',
+    async () => {
+      const place = await emptyPlace(engine)
+      for (const [what, made, refused, other] of wrong) {
+        const file = await made()
+        const answer = other
+          ? await readCopy({ region: 'varmland', mode: 'demo', migrationsFolder: 'db/migrations', ...other }, file)
+          : await place.restore(file)
+        expect([what, answer]).toMatchObject([what, { refused }])
+        const { rows } = await sql`select from pg_class where relnamespace = current_schema()::regnamespace`.execute(
+          place.db,
+        )
+        expect([what, rows.length]).toEqual([what, 0])
+      }
+      expect(await place.restore(good)).toMatchObject({ jobs: 2 })
+      expect(await place.restore(good)).toMatchObject({ refused: 'the database is not empty' })
+    },
+    limitMs,
+  )
+})
+
+test('a file that the disk has altered is named, and the rest is copied', async () => {
+  const { sha256 } = await app.platform.files.put(Buffer.from('Protokoll'))
+  const files = {
+    ...app.platform.files,
+    read: async (name: string) => {
+      if (name === sha256) throw new FileAltered(name)
+      return app.platform.files.read(name)
+    },
+  }
+  const copied = await copy({ db: app.platform.db, files }, at('altered.tar.gz'))
+  expect(copied).toMatchObject({ damagedFiles: [sha256] })
+})
+
+test.runIf(engine === 'pglite')(
+  'by command, beside the server that is running',
+  async () => {
+    const settings = await newSettings(engine, folder)
+    await withProgram(settings, async (program) => {
+      const type = (...words: string[]) => typeCommand(settings, words, program)
+      expect(await type('restore', good)).toEqual({ code: 1, text: 'Samklang kör. Stoppa först, och återställ sedan.' })
+      expect((await type('backup')).code).toBe(2)
+      expect((await type('backup', good)).text).toContain('finns redan')
+      expect(await type('backup', at('running.tar.gz'))).toMatchObject({
+        code: 0,
+        text: expect.stringContaining('är klar'),
+      })
+      await expect(typeCommand(settings, ['restore', good])).rejects.toThrow('används redan')
+    })
+    const other = await newSettings(engine, folder)
+    expect(await typeCommand({ ...other, SAMKLANG_REGION: 'skane' }, ['restore', good])).toMatchObject({ code: 1 })
+    expect(await typeCommand(other, ['restore', good])).toMatchObject({ code: 0 })
+  },
+  limitMs,
+)
