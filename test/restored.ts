@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -66,12 +67,19 @@ export async function emptyPlace(engine: Engine): Promise<EmptyPlace> {
 export const copy = ({ db, files }: Source, file: string) =>
   backUp({ db, files, version: 'test', queueSchema, at: new Date() }, file)
 
-/** What is in a copy, by part. */
+/** Files come in the order that the disk gives, and work that was put in at once in any. */
+function sorted(name: string, bytes: Buffer): string {
+  if (!['jobs.json', 'manifest.json'].includes(name)) return createHash('sha256').update(bytes).digest('hex')
+  const content = JSON.parse(bytes.toString())
+  if (Array.isArray(content)) return JSON.stringify(content.map((one) => JSON.stringify(one)).sort())
+  return JSON.stringify({ ...content, files: content.files.toSorted() })
+}
+
+/** A fingerprint of what is in a copy, by part. */
 export async function partsOf(file: string): Promise<Record<string, string>> {
   const parts: Record<string, string> = {}
-  for await (const part of readArchive(file)) parts[part.name] = (await part.bytes()).toString('base64')
-  // The head tells when the copy was taken; files come in the order that the disk gives.
+  for await (const part of readArchive(file)) parts[part.name] = sorted(part.name, await part.bytes())
+  // The head tells when the copy was taken.
   delete parts['samklang.json']
-  const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? '', 'base64').toString()) as { files: string[] }
-  return { ...parts, 'manifest.json': JSON.stringify({ ...manifest, files: manifest.files.toSorted() }) }
+  return parts
 }

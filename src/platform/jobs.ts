@@ -67,7 +67,7 @@ export async function waitingJobs(tx: Tx, schema: string): Promise<WaitingJob[]>
   if (!found[0]?.is) return []
   const { rows } = await sql<WaitingJob>`
     select name, coalesce(data, '{}') as data from ${sql.table(`${schema}.job`)}
-    where state < 'completed' and name not like '\\_\\_pgboss%' order by created_on, id`.execute(tx)
+    where state < 'completed' and name not like '\\_\\_pgboss%' order by created_on, name, data::text`.execute(tx)
   return rows
 }
 

@@ -1,8 +1,9 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FileAltered, type FileStore, FileTooLarge, isHash, type StoredFile } from './file-store.ts'
+import { removeOldDrafts, undefinedWhenMissing, writeDraft } from './draft.ts'
+import { FileAltered, type FileStore, isHash } from './file-store.ts'
 
 /** A store in a folder of the local disk, made when missing. Several processes may share it. */
 export async function openDiskFiles(folder: string): Promise<FileStore> {
@@ -55,49 +56,6 @@ export async function openDiskFiles(folder: string): Promise<FileStore> {
 const shelvesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
 
-async function writeDraft(
-  draft: string,
-  bytes: Uint8Array | ReadableStream<Uint8Array>,
-  limitBytes: number,
-): Promise<StoredFile> {
-  const file = await open(draft, 'wx', 0o600)
-  try {
-    const hash = createHash('sha256')
-    const size =
-      bytes instanceof Uint8Array
-        ? await append(file, hash, bytes, 0, limitBytes)
-        : await appendStream(file, hash, bytes, limitBytes)
-    await file.sync()
-    return { sha256: hash.digest('hex'), size }
-  } finally {
-    await file.close()
-  }
-}
-
-async function append(file: FileHandle, hash: Hash, chunk: Uint8Array, before: number, limit: number): Promise<number> {
-  const size = before + chunk.byteLength
-  if (size > limit) throw new FileTooLarge(limit)
-  hash.update(chunk)
-  await file.writeFile(chunk)
-  return size
-}
-
-async function appendStream(file: FileHandle, hash: Hash, stream: ReadableStream<Uint8Array>, limit: number) {
-  const reader = stream.getReader()
-  try {
-    let size = 0
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return size
-      size = await append(file, hash, value, size, limit)
-    }
-  } catch (error) {
-    // Who sends too much is told to stop; a sender that is already broken has nothing to add.
-    await reader.cancel(error).catch(() => undefined)
-    throw error
-  }
-}
-
 async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
@@ -145,17 +103,4 @@ async function removeIfOld(place: string, unfinished: string, olderThan: Date): 
   }
   await rm(aside, { force: true })
   return true
-}
-
-async function removeOldDrafts(unfinished: string, olderThan: Date): Promise<void> {
-  for (const name of await readdir(unfinished)) {
-    const draft = join(unfinished, name)
-    const written = (await stat(draft).catch(undefinedWhenMissing))?.mtime
-    if (written && written < olderThan) await rm(draft, { force: true })
-  }
-}
-
-function undefinedWhenMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
 }
