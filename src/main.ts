@@ -9,6 +9,7 @@ import {
   type Command,
   checkInvariants,
   DataFolderInUse,
+  FilesUnreachable,
   type LoneCommand,
   lockOwner,
   ServerDoesNotAnswer,
@@ -162,7 +163,15 @@ const aboutDatabase = (config: Config): string =>
     : `Databas: inbyggd, i ${config.dataFolder}. Den klarar att programmet dödas, men ett strömavbrott kan förlora data: använd PostgreSQL i drift.`
 
 function isForPeople(error: unknown): error is Error {
-  const kinds = [WrongConfig, CannotStart, DataFolderInUse, ServerDoesNotAnswer, WrongRegion, WrongMode]
+  const kinds = [
+    WrongConfig,
+    CannotStart,
+    DataFolderInUse,
+    ServerDoesNotAnswer,
+    FilesUnreachable,
+    WrongRegion,
+    WrongMode,
+  ]
   return kinds.some((kind) => error instanceof kind)
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { loadDemoWorld } from '#demo/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
@@ -13,12 +13,15 @@ import {
   inTransaction,
   type Job,
   keepSetting,
+  keptKey,
   type LoneCommand,
   makeSchema,
   migrate,
   openDiskFiles,
   openJobs,
   openLog,
+  openMetrics,
+  openS3Files,
   type Platform,
   queueSchemaOf,
   readSetting,
@@ -45,6 +48,8 @@ export interface Program {
   readonly platform: Platform
   readonly rooms: RoomSettings
   readonly pack: RegionPack
+  /** The secret that this installation signs with. */
+  readonly key: string
   /** Starts the work that is done after transactions, and by the clock. */
   startJobs(): Promise<void>
   /** Takes no more of that work, and lets what is running end, for a while. */
@@ -122,7 +127,21 @@ export const copyCommands = (config: Config): LoneCommand[] =>
     alone: (work) => aloneOn(config, work),
   })
 
-const openFiles = (config: Config): Promise<FileStore> => openDiskFiles(path.join(config.dataFolder, 'files'))
+/** In the bucket that the settings name, else in the data folder; for one region alone, since each sweeps what it does not know. */
+async function openFiles({ s3, dataFolder, region }: Config): Promise<FileStore> {
+  if (s3) return openS3Files({ ...s3, prefix: region, unfinished: path.join(dataFolder, 'unfinished') })
+  const folder = path.join(dataFolder, 'files')
+  const files = await openDiskFiles(folder)
+  const mark = path.join(folder, 'samklang.region')
+  await writeFile(mark, region, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  const owner = await readFile(mark, 'utf8')
+  if (owner === region) return files
+  throw new WrongRegion(
+    `Filerna i ${folder} hör till regionen ”${owner}”, men SAMKLANG_REGION är ”${region}”. Ge varje region en egen mapp med SAMKLANG_DATA.`,
+  )
+}
 
 async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promise<Program> {
   const database = await openDatabase(config)
@@ -143,9 +162,10 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
   const app = connect({ to: database.asApp, as: 'app', onLost })
   const jobs = openJobs(app.db, log, queueSchemaOf(config.schema))
   const platform: Platform = { db: app.db, clock: systemClock, files, jobs, log }
+  const metrics = config.metricsToken ? await openMetrics(config.metricsToken, { ...app, jobs }) : undefined
   const rooms: RoomSettings = {
     ...settingsOf(pack),
-    program: { database: config.databaseUrl ? 'postgres' : 'pglite', version },
+    program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
   if (config.mode === 'demo' && loadDemo) await loadDemoWorldOnce(platform, rooms, pack)
@@ -153,6 +173,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     platform,
     rooms,
     pack,
+    key: config.key ?? keptKey(config.dataFolder),
     startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
     stopJobs: () => jobs.stop(),
     async stop() {

@@ -67,7 +67,8 @@ export async function withProgram<Answer>(
 export function siteOf({ platform, rooms, pack }: Pick<Program, 'platform' | 'rooms' | 'pack'>) {
   const site = { name: pack.name, isDemo: true, publicUrl: 'http://localhost', assets: { css: '/a.css' }, nav: [] }
   const app = createApp({ platform, site: { ...site, footer: { links: [] } }, rooms, assetsFolder: 'dist/assets' })
-  return { get: async (address: string) => app.request(`http://localhost${address}`) }
+  const ask = async (address: string, init: RequestInit = {}) => app.request(`http://localhost${address}`, init)
+  return { ask, get: (address: string) => ask(address) }
 }
 
 /** Does the work that waits in the queue, once. */

@@ -18,6 +18,8 @@ export interface Jobs {
   start(jobs: readonly Job<never>[]): Promise<void>
   /** Does what waits in one queue now, for tests and for commands that end when they are done. */
   workOnce(job: Job<never>): Promise<void>
+  /** How much work is not done, by queue. */
+  waiting(): Promise<Record<string, number>>
   /** Takes no more work and lets what is running end, for about `graceMs`. What was not done is done after the next start. */
   stop(graceMs?: number): Promise<void>
 }
@@ -79,11 +81,11 @@ export function openJobs(db: Db, log: Log, schema = queueSchemaOf()): Jobs {
   let started = false
   let stopping: Promise<void> | undefined
   /** The queue keeps a failed job and tries again, but tells nobody. */
-  async function perform(job: Job<object>, data: object | null): Promise<void> {
+  async function perform(job: Job<object>, { id, data }: { id: string; data: object | null }): Promise<void> {
     try {
       await job.run(data ?? {})
     } catch (error) {
-      if (!isOver) log.error({ err: error, job: job.name, data }, 'job failed')
+      if (!isOver) log.error({ err: error, job: job.name, id }, 'job failed')
       throw error
     }
   }
@@ -103,17 +105,23 @@ export function openJobs(db: Db, log: Log, schema = queueSchemaOf()): Jobs {
         const batch = await boss.fetch<object>(job.name, { batchSize: 20 })
         if (batch.length === 0) return
         for (const one of batch) {
-          await perform(job as Job<object>, one.data)
+          await perform(job as Job<object>, one)
           await boss.complete(job.name, one.id)
         }
       }
+    },
+    async waiting() {
+      const { rows } = await sql<{ name: string; number: number }>`
+        select name, count(*)::int as number from ${sql.table(`${schema}.job`)} where state < 'completed'
+        group by name`.execute(db)
+      return Object.fromEntries(rows.map(({ name, number }) => [name, number]))
     },
     async start(jobs) {
       started = true
       await boss.start()
       for (const job of jobs as readonly Job<object>[]) {
         await boss.work<object>(job.name, async (batch) => {
-          for (const one of batch) await perform(job, one.data)
+          for (const one of batch) await perform(job, one)
         })
         if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Stockholm' })
       }

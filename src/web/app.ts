@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
@@ -21,6 +20,7 @@ import { assetRoutes } from './assets.ts'
 import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
+import { observe, routeOf } from './observe.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
 import { sendPage } from './send-page.ts'
 
@@ -35,6 +35,7 @@ export interface AppOptions {
 /** The whole program as a function from request to answer: the server runs it, and so do the tests, without a port. */
 export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   const app = new Hono<{ Variables: RequestVariables }>()
+  app.use(observe(platform.log, rooms.program.metrics))
   app.use(headersFor(site))
   app.route('/', assetRoutes(assetsFolder))
   app.use(compress())
@@ -61,8 +62,8 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     if (error instanceof HTTPException) {
       return request.html(renderPage(BadRequestPage({ site, sentence: error.message })), error.status)
     }
-    const reference = randomUUID()
-    platform.log.error({ err: error, reference, path: request.req.path }, 'request failed')
+    const reference = request.get('requestId')
+    platform.log.error({ err: error, id: reference, route: routeOf(request) }, 'request failed')
     return request.html(renderPage(ServerErrorPage({ site, reference })), 500)
   })
   return app

@@ -21,13 +21,20 @@ import {
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
+import type { Metrics } from '#platform/index.ts'
 import { showHealth } from './health.route.ts'
+import { showMetrics } from './metrics.route.ts'
 
 /** What each room takes from the region pack. */
 export interface RoomSettings {
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
-  readonly program: { readonly database: 'pglite' | 'postgres'; readonly version: string }
+  readonly program: {
+    readonly database: 'pglite' | 'postgres'
+    readonly version: string
+    /** Where nobody has asked for them, there are none. */
+    readonly metrics?: Metrics | undefined
+  }
 }
 
 /** A route cannot be written without saying who may use it and what it leaves in the audit log. */
@@ -81,4 +88,5 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
   'GET /healthz': { may: 'anyone', logs: 'nothing', run: showHealth(rooms.program) },
+  'GET /metrics': { may: 'anyone', logs: 'nothing', run: showMetrics(rooms.program.metrics) },
 })

@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts'
 
 export interface Connection {
   readonly db: Db
+  /** How many connections are open and idle, and how many wait for one. */
+  connections(): { open: number; idle: number; waiting: number }
   close(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export function connect({ to, as, onLost }: ConnectOptions): Connection {
   const db = new Kysely<Tables>({ dialect })
   return {
     db,
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await db.destroy()
       // Kysely leaves alone a pool that it never used.
