@@ -16,7 +16,7 @@ import type { Refusal } from '#values/index.ts'
 import { queueNames } from '#web/index.ts'
 import { readArchive } from '../src/platform/backup/archive.ts'
 import { backUp } from '../src/platform/backup/back-up.ts'
-import { type Restored, type RestoreRefusal, restore } from '../src/platform/backup/restore.ts'
+import { type Restored, type RestoreRefusal, type RestoreTarget, restore } from '../src/platform/backup/restore.ts'
 import type { TestApp } from './app.ts'
 import { type Engine, newDatabase } from './program.ts'
 
@@ -52,8 +52,11 @@ export async function emptyPlace(engine: Engine): Promise<EmptyPlace> {
     to,
     db: owner.db,
     files,
-    restore: (file) =>
-      restore({ ...program, db: owner.db, files, jobs: openJobs(owner.db, log), queueSchema, queueNames }, file),
+    restore(file) {
+      const jobs = openJobs(owner.db, log)
+      const requeue: RestoreTarget['requeue'] = (inside, job) => jobs.enqueue(inside, job, job.data)
+      return restore({ ...program, db: owner.db, files, requeue, queueSchema, queueNames }, file)
+    },
     async serve() {
       await installJobs(owner.db, queueNames)
       await owner.close()

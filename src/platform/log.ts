@@ -4,7 +4,7 @@ export type Log = Logger
 
 /**
  * One JSON line per event on standard error. Nothing that names a person goes into it: no addresses with ids or
- * questions, no fields of forms, no cookies, and of an error nothing that it quotes (R39).
+ * questions, no fields of forms, no cookies, and of an error nothing that it quotes.
  */
 export const openLog = (level: string, to: DestinationStream = pino.destination({ dest: 2, sync: false })): Log =>
   pino({ level, base: null, serializers: { err: withoutQuotes }, redact: { paths: unwelcome, remove: true } }, to)

@@ -7,7 +7,7 @@ import { openLog } from '../log.ts'
 import type { Platform } from '../platform.ts'
 import { type BackupRefusal, backUp } from './back-up.ts'
 import { backupSentences } from './backup.sentences.ts'
-import { type RestoreRefusal, type RestoringProgram, readCopy, restore } from './restore.ts'
+import { type RestoreRefusal, type RestoreTarget, type RestoringProgram, readCopy, restore } from './restore.ts'
 
 /** What the commands need of the program that they copy. */
 export interface CopiedProgram extends RestoringProgram {
@@ -82,7 +82,8 @@ async function putCopyBack(program: CopiedProgram, running: Platform | undefined
   const restored = await program.alone(() =>
     program.withOwner(({ db, files }) => {
       const jobs = openJobs(db, openLog('silent'), queueSchema)
-      return restore({ ...program, db, files, jobs, queueSchema, queueNames }, file)
+      const requeue: RestoreTarget['requeue'] = (inside, job) => jobs.enqueue(inside, job, job.data)
+      return restore({ ...program, db, files, requeue, queueSchema, queueNames }, file)
     }),
   )
   if (isRefused(restored)) return refused(restored)

@@ -2,7 +2,7 @@ import { isRefused, type Refusal, refuse } from '#values/index.ts'
 import { type Db, inTransaction, type Tx } from '../database/database.ts'
 import { migrateInside, migrationsIn } from '../database/migrate.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { type Jobs, makeQueues, type WaitingJob, waitingJobs } from '../jobs.ts'
+import { makeQueues, type WaitingJob, waitingJobs } from '../jobs.ts'
 import { type ArchivePart, DamagedArchive, readArchive } from './archive.ts'
 import { fingerprintOf } from './back-up.ts'
 import {
@@ -35,7 +35,8 @@ export interface RestoreTarget extends RestoringProgram {
   /** The owner of an empty schema. */
   readonly db: Db
   readonly files: FileStore
-  readonly jobs: Pick<Jobs, 'enqueue'>
+  /** Puts work in its queue again, in the transaction. */
+  requeue(tx: Tx, job: WaitingJob): Promise<void>
   readonly queueSchema: string
   readonly queueNames: readonly string[]
 }
@@ -132,7 +133,7 @@ async function putBack(
   await setSequences(tx, manifest.sequences)
   const migrated = await migrateInside(tx, target.migrationsFolder)
   const known = jobs.filter(({ name }) => target.queueNames.includes(name))
-  for (const { name, data } of known) await target.jobs.enqueue(tx, { name }, data)
+  for (const job of known) await target.requeue(tx, job)
   const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0)
   const forgottenJobs = jobs.length - known.length
   return { rows, files: files.size, jobs: known.length, forgottenJobs, migrated }
