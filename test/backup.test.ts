@@ -2,9 +2,10 @@ import { copyFile, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkInvariants, type Db, inTransaction, keepSetting, record } from '#platform/index.ts'
+import { checkInvariants, type Db, inTransaction, keepSetting, migrate, record } from '#platform/index.ts'
 import { createArchive, readArchive } from '../src/platform/backup/archive.ts'
 import { type RestoreRefusal, readCopy } from '../src/platform/backup/restore.ts'
+import { migrationsIn } from '../src/platform/database/migrate.ts'
 import { FileAltered } from '../src/platform/files/file-store.ts'
 import { readRegionPack } from '../src/region-pack.ts'
 import { useApp } from './app.ts'
@@ -13,7 +14,7 @@ import { publicBytes } from './public-bytes.ts'
 import { copy, emptyPlace, partsOf } from './restored.ts'
 
 /** Each start of an embedded database takes seconds. */
-const limitMs = 120_000
+const limitMs = 300_000
 
 const engine = process.env.SAMKLANG_TEST_DATABASE as Engine
 const app = useApp()
@@ -213,6 +214,47 @@ describe('refused, with nothing put back', () => {
     limitMs,
   )
 })
+
+test.runIf(engine === 'postgres')(
+  'a copy of an older program is upgraded on the way in',
+  async () => {
+    const [old, place] = [await emptyPlace(engine), await emptyPlace(engine)]
+    const [last = '', before = ''] = (await migrationsIn('db/migrations')).reverse()
+    await migrate(old.db, 'db/migrations', before)
+    await keepSetting(old.db, 'region', 'varmland')
+    await keepSetting(old.db, 'mode', 'demo')
+    await copy(old, at('old.tar.gz'))
+    expect(await place.restore(at('old.tar.gz'))).toMatchObject({ rows: 2, migrated: [last] })
+    expect(await keepSetting(place.db, 'region', '?')).toBe('varmland')
+  },
+  limitMs,
+)
+
+test.runIf(engine === 'postgres')(
+  'a copy shows one moment, whatever is written while it is taken',
+  async () => {
+    let isWriting = true
+    const { db } = app.platform
+    const write = async () => {
+      for (let at = 0; isWriting; at++) {
+        const keys = ['first', 'second'].map((one) => ({ key: `${one}-${at}`, value: '' }))
+        await inTransaction(db, async (tx) => {
+          for (const row of keys) await tx.insertInto('platform_setting').values(row).execute()
+        })
+      }
+    }
+    const writing = write()
+    expect(await copy(app.platform, at('moment.tar.gz'))).toMatchObject({ damagedFiles: [] })
+    isWriting = false
+    await writing
+    const place = await emptyPlace(engine)
+    expect(await place.restore(at('moment.tar.gz'))).toMatchObject({ forgottenJobs: 0 })
+    const rows = await place.db.selectFrom('platform_setting').select('key').where('key', 'like', '%-%').execute()
+    const of = (one: string) => rows.filter(({ key }) => key.startsWith(one)).length
+    expect(of('first-')).toBe(of('second-'))
+  },
+  limitMs,
+)
 
 test('a file that the disk has altered is named, and the rest is copied', async () => {
   const { sha256 } = await app.platform.files.put(Buffer.from('Protokoll'))
