@@ -20,26 +20,65 @@ export async function buildAll(outdir = 'dist') {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })
-  const assets = build({
-    ...common,
-    sourcemap: false,
-    minify: true,
+  const styles = build({
+    ...asset(outdir),
     entryPoints: { samklang: 'src/ui/theme/samklang.css' },
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    outdir: path.join(outdir, 'assets'),
     loader: { '.woff2': 'file' },
-    metafile: true,
   })
-  const [, { metafile }] = await Promise.all([server, assets])
-  const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
-    entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
-  )
+  const [, { metafile }, islands] = await Promise.all([server, styles, buildIslands(outdir)])
+  const names = [...entriesOf(metafile), ...entriesOf(islands)]
   const latin = Object.keys(metafile.outputs).find((file) => /source-sans-3-latin-wght-normal-/.test(file))
   if (latin) names.push(['latin.woff2', path.basename(latin)])
   writeFileSync(path.join(outdir, 'assets.json'), JSON.stringify(Object.fromEntries(names)))
   copyTemplates(outdir)
 }
+
+/** What a browser fetches: small, and under a name that changes with its content. */
+const asset = (outdir) => ({
+  ...common,
+  sourcemap: false,
+  minify: true,
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  outdir: path.join(outdir, 'assets'),
+  metafile: true,
+})
+
+/** Each island becomes a module, and what several of them need a module that they share. Answers what went into each. */
+export async function buildIslands(outdir) {
+  const { metafile } = await build({
+    ...asset(outdir),
+    entryPoints: readdirSync('src', { recursive: true })
+      .filter((file) => file.endsWith('.island.tsx'))
+      .map((file) => path.join('src', file)),
+    format: 'esm',
+    splitting: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [onlyWhatIsUsed],
+  })
+  return metafile
+}
+
+/** Without it an island that enters ui/ by its door would bring all that is behind the door. */
+const onlyWhatIsUsed = {
+  name: 'only-what-is-used',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[#.]/ }, async ({ path: asked, pluginData, ...from }) => {
+      if (pluginData === 'asked') return undefined
+      const { importer, resolveDir, kind } = from
+      const found = await resolve(asked, { importer, resolveDir, kind, pluginData: 'asked' })
+      return { ...found, sideEffects: false }
+    })
+  },
+}
+
+const entriesOf = ({ outputs }) =>
+  Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
+  )
 
 /** Document templates lie beside the program under their base names, which therefore must differ. */
 function copyTemplates(outdir) {

@@ -44,7 +44,7 @@ async function pictureOfTheYear() {
 async function picturesOfAnImport() {
   const page = await open({ viewport: { width: 900, height: 700 }, deviceScaleFactor: 1 })
   await page.goto('/arbete/fordelning/inlasning')
-  await page.getByRole('button', { name: 'Logga in som handläggare' }).click()
+  await page.getByRole('button', { name: 'Handläggare', exact: true }).click()
   await page.getByLabel('En beslutad fördelning').check()
   await chooseFile(page, example)
   await saveMain(page, 'inlasning-1-fil')
@@ -65,6 +65,8 @@ async function answer(page) {
   await page.getByLabel('Vem som beslutade').fill('kultur- och bildningsnämnden')
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await page.locator('#att-tanka-pa').waitFor()
+  // It opened at the preview, and what is measured is measured from the top.
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 async function chooseFile(page, text) {

@@ -53,8 +53,18 @@ function read(command: AnyCommand, args: string[]) {
       flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
     }
   } catch (error) {
-    return `Kommandot gick inte att läsa: ${(error as Error).message}`
+    return sayWrongOption(error as Error & { code?: string })
   }
+}
+
+/** Node says it in English, and offers what we do not. */
+function sayWrongOption({ code, message }: Error & { code?: string }): string {
+  const option = /'(-[^'\s=]*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Flaggan ${option} finns inte.`
+  if (message.includes('does not take an argument')) return `Flaggan ${option} har inget värde. Skriv bara ${option}.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return `Värdet efter ${option} saknas, eller börjar med ett streck. Skriv ett sådant värde med likhetstecken: ${option}=-värde`
+  return `Kommandot gick inte att läsa: ${message}`
 }
 
 const helpOf = (commands: readonly AnyCommand[]): string =>

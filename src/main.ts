@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -16,8 +15,8 @@ import {
   serveCommands,
   type TypedCommand,
 } from '#platform/index.ts'
-import type { Site } from '#ui/index.ts'
-import { createApp } from '#web/index.ts'
+import type { StandingSite } from '#ui/index.ts'
+import { createApp, readAssets } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
@@ -133,23 +132,20 @@ const commandsOf = (
 
 const assetsFolder = path.join(import.meta.dirname, 'assets')
 
-function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
-  const built = JSON.parse(readFileSync(path.join(import.meta.dirname, 'assets.json'), 'utf8')) as Record<
-    string,
-    string
-  >
+function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSite {
   return {
     name: pack.name,
     isDemo: config.mode === 'demo',
     publicUrl,
-    assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
+    assets: readAssets(assetsFolder),
     nav: [
-      { label: 'Följ kronan', href: link.followTheKrona() },
-      { label: 'Arbete', href: link.distributionWork() },
+      { label: { sv: 'Följ kronan', en: 'Follow the krona' }, href: link.followTheKrona() },
+      { label: { sv: 'Arbete', en: 'Work' }, href: link.work() },
     ],
+    signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
-      links: [{ label: 'Öppna data', href: link.openData() }],
+      links: [{ label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() }],
     },
   }
 }

@@ -10,11 +10,26 @@ export const paths = {
   decisionSource: '/beslut/:id/underlag.csv',
   openData: '/oppna-data',
   openDistribution: '/oppna-data/fordelning/:file',
+  work: '/arbete',
   distributionWork: '/arbete/fordelning',
   uploadImport: '/arbete/fordelning/inlasning',
   draftImport: '/arbete/fordelning/inlasning/:id',
   publishImport: '/arbete/fordelning/inlasning/:id/publicera',
   reverseDecision: '/arbete/fordelning/beslut/:id/aterforing',
+  ownPages: '/mina-sidor',
+  ownAccount: '/mitt-konto',
+  ownSessions: '/mitt-konto/inloggningar',
+  ownSessionsElsewhere: '/mitt-konto/andra-inloggningar',
+  ownParty: '/mitt-konto/foretrader',
+  people: '/arbete/personer',
+  newPerson: '/arbete/personer/ny',
+  person: '/arbete/personer/:id',
+  personAssignments: '/arbete/personer/:id/roller',
+  personAssignmentEnd: '/arbete/personer/:id/roller/slut',
+  personProtection: '/arbete/personer/:id/skydd',
+  personSessions: '/arbete/personer/:id/inloggningar',
+  protectedPeople: '/arbete/skyddade-personer',
+  components: '/komponenter',
   signIn: '/logga-in',
   signOut: '/logga-ut',
   health: '/healthz',
@@ -42,6 +57,19 @@ export interface FollowQuery {
   readonly sida?: number | undefined
 }
 
+export interface PeopleQuery {
+  readonly sok?: string | undefined
+  readonly sida?: number | undefined
+}
+
+export interface ComponentsQuery {
+  readonly grupp?: string | undefined
+  readonly del?: string | undefined
+  readonly lage?: 'fel' | undefined
+  readonly valj?: 'alla' | undefined
+  readonly sida?: number | undefined
+}
+
 export const link = {
   home: () => paths.home,
   followTheKrona: (query: FollowQuery = {}) => withQuery(paths.followTheKrona, { ...query }),
@@ -52,11 +80,26 @@ export const link = {
   openData: () => paths.openData,
   openDistribution: (year: number, format: 'csv' | 'json') =>
     paths.openDistribution.replace(':file', `${year}.${format}`),
+  work: () => paths.work,
   distributionWork: () => paths.distributionWork,
   uploadImport: () => paths.uploadImport,
   draftImport: (id: bigint) => withId(paths.draftImport, id),
   publishImport: (id: bigint) => withId(paths.publishImport, id),
   reverseDecision: (id: bigint) => withId(paths.reverseDecision, id),
+  ownPages: () => paths.ownPages,
+  ownAccount: () => paths.ownAccount,
+  ownSessions: () => paths.ownSessions,
+  ownSessionsElsewhere: () => paths.ownSessionsElsewhere,
+  ownParty: () => paths.ownParty,
+  people: (query: PeopleQuery = {}) => withQuery(paths.people, { ...query }),
+  newPerson: () => paths.newPerson,
+  person: (id: bigint) => withId(paths.person, id),
+  personAssignments: (id: bigint) => withId(paths.personAssignments, id),
+  personAssignmentEnd: (id: bigint) => withId(paths.personAssignmentEnd, id),
+  personProtection: (id: bigint) => withId(paths.personProtection, id),
+  personSessions: (id: bigint) => withId(paths.personSessions, id),
+  protectedPeople: () => paths.protectedPeople,
+  components: (query: ComponentsQuery = {}) => withQuery(paths.components, { ...query }),
   signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
   signOut: () => paths.signOut,
   health: () => paths.health,

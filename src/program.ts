@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { loadDemoWorld } from '#demo/index.ts'
+import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import {
   alone,
@@ -33,7 +33,7 @@ import {
 import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
 import type { RegionPack } from './region-pack.ts'
-import { demoFilesOf, knownPartiesOf, settingsOf } from './rooms.ts'
+import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
 /** Where the program's own files lie, from source and built alike. */
 export const programFolder = path.resolve(import.meta.dirname, '..')
@@ -168,7 +168,10 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
-  if (config.mode === 'demo' && loadDemo) await loadDemoWorldOnce(platform, rooms, pack)
+  if (config.mode === 'demo' && loadDemo) {
+    await loadDemoWorldOnce(platform, rooms, pack)
+    await addDemoPeople(platform, demoScopesOf(pack))
+  }
   return {
     platform,
     rooms,

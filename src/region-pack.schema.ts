@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestRoundName, mayBeSeveral, roundKinds } from '#distribution/index.ts'
 import {
   type Day,
   firstYear,
@@ -49,7 +50,11 @@ const period = z.strictObject({ from: day.nullable(), to: day.nullable() })
 const names = z.array(z.strictObject({ name: text, period, source: text })).min(1)
 
 /** Why state money came, and so which round of distribution it belongs to. */
-const round = z.enum(['ordinary', 'reinforcement'])
+const round = z.enum(roundKinds)
+/** Null: the kind alone names the round. */
+const roundName = text.max(longestRoundName, `är för långt: högst ${longestRoundName} tecken`).nullable()
+const mayHaveName = (kind: z.output<typeof round>, name: string | null): boolean => name === null || mayBeSeveral(kind)
+const hasNoName = 'ska vara tomt: av det slaget har året bara en omgång'
 
 const area = z.strictObject({
   code: key,
@@ -109,12 +114,14 @@ const distribution = z
   .strictObject({
     file: z.string().regex(/^distributions\/[a-z0-9-]+\.csv$/, 'ska vara en fil i mappen distributions'),
     year,
-    round,
+    round: round.exclude(['decrease']),
+    roundName: roundName.default(null),
     decided: day,
     body: key,
     totalSek: z.int().positive(),
     source: text,
   })
+  .refine((it) => mayHaveName(it.round, it.roundName), { path: ['roundName'], message: hasNoName })
   .transform(({ totalSek, ...rest }) => ({ ...rest, total: kronor(totalSek) }))
 
 export const regionFile = z.strictObject({
@@ -185,12 +192,19 @@ export const stateGrantRow = z
     region: text,
     amount_sek: wholeKronor,
     kind: round,
+    round_name: textOrNothing.pipe(roundName).default(null),
     precision,
     decided: z.union([z.literal('').transform(() => null), day]),
     note: textOrNothing,
     source: text,
   })
-  .transform(({ county_code, amount_sek, ...row }) => ({ ...row, countyCode: county_code, amount: amount_sek }))
+  .refine((it) => mayHaveName(it.kind, it.round_name), { path: ['round_name'], message: hasNoName })
+  .transform(({ county_code, amount_sek, round_name, ...row }) => ({
+    ...row,
+    roundName: round_name,
+    countyCode: county_code,
+    amount: amount_sek,
+  }))
 
 export const distributionRow = z.strictObject({
   recipient: text,

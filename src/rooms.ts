@@ -1,9 +1,13 @@
 import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
-import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
+import type { FollowupSettings } from '#followup/index.ts'
+import { type DemoScopes, type IdentitySettings, may, type NamedScope } from '#identity/index.ts'
 import { type LawId, lawIds } from '#openness/index.ts'
-import type { KnownParty } from '#parties/index.ts'
+import { type KnownParty, partiesByName, partyById } from '#parties/index.ts'
+import { link } from '#paths.ts'
 import { compareSwedish } from '#platform/index.ts'
+import { foldName } from '#values/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import type { RegionPack, Rule } from './region-pack.ts'
 
@@ -26,7 +30,53 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
       law: lawIn(pack.national.rules),
     },
+    followup: followupSettings,
+    identity: identitySettings(pack),
   }
+}
+
+const identitySettings = (pack: RegionPack): IdentitySettings => {
+  const named = (kind: NamedScope['kind'], key: string, name: string): NamedScope => ({ kind, key, name: { sv: name } })
+  return {
+    scopes: [
+      named('region', '', pack.name),
+      ...pack.units.map(({ key, names }) => named('unit', key, latestName(names))),
+      ...pack.bodies.map(({ key, names }) => named('body', key, latestName(names))),
+      ...pack.municipalities
+        .toSorted((a, b) => compareSwedish(a.name, b.name))
+        .map(({ code, name }) => named('municipality', code, name)),
+    ],
+    async partyNamed(db, name) {
+      const id = (await partiesByName(db, [name])).get(foldName(name))
+      return id === undefined ? undefined : partyById(db, id)
+    },
+    partyById,
+  }
+}
+
+const peopleLink = {
+  label: { sv: 'Personer och roller', en: 'People and roles' },
+  what: { sv: 'vem som kan logga in, och som vad', en: 'who can sign in, and as what' },
+  href: link.people(),
+}
+const protectedLink = {
+  label: { sv: 'Skyddade personer', en: 'Protected people' },
+  what: { sv: 'namn som bara visas när du ber om det', en: 'names that are shown only when you ask' },
+  href: link.protectedPeople(),
+}
+const distributionLink = {
+  label: { sv: 'Fördelning', en: 'Distribution' },
+  what: { sv: 'statens pengar år för år', en: 'the state’s money year by year' },
+  href: link.distributionWork(),
+}
+
+const followupSettings: FollowupSettings = {
+  rooms: [{ name: 'distribution', waitingFor: waitingInDistribution }],
+  linksFor: (who) => [
+    ...(may(who, 'read working pages') ? [distributionLink] : []),
+    ...(may(who, 'manage people') ? [peopleLink] : []),
+    ...(may(who, 'read protected identities') ? [protectedLink] : []),
+  ],
 }
 
 /** Looked up before anything is served: a page never prints as law what nobody has read. */
@@ -86,4 +136,11 @@ export const demoFilesOf = (pack: RegionPack): DemoFiles => ({
     bytes: file.bytes,
     body: pack.bodies.find((one) => one.key === body)?.names.at(-1)?.name ?? body,
   })),
+})
+
+/** The parts of the region that the demonstration's people belong to: the latest of each kind that the pack knows. */
+export const demoScopesOf = (pack: RegionPack): Omit<DemoScopes, 'party'> => ({
+  unit: pack.units.at(-1)?.key ?? pack.slug,
+  body: pack.bodies.at(-1)?.key ?? pack.slug,
+  municipality: pack.municipalities[0]?.code ?? '',
 })

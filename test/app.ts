@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { loadDemoWorld } from '#demo/index.ts'
-import { type Role, sessionCookie, startSession } from '#identity/index.ts'
+import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
+import { type Role, sessionCookie } from '#identity/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
-import type { Site } from '#ui/index.ts'
+import type { StandingSite } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
 import { readRegionPack } from '../src/region-pack.ts'
-import { demoFilesOf, knownPartiesOf, settingsOf } from '../src/rooms.ts'
+import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from '../src/rooms.ts'
 import { type TestDatabase, useDatabase } from './database.ts'
 
 export interface TestApp {
@@ -25,40 +25,71 @@ export interface TestApp {
   ): Promise<Response>
   /** Empties the database and works on with a new connection to it. */
   emptyAndForget(): Promise<void>
+  /** Moves the program's clock forward. */
+  pass(hours: number): void
   /** Does the work that waits in the queue, once. */
   work(): Promise<void>
 }
 
 /** The whole program without a port, with the demo world of a region in an empty database. */
-export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http://localhost' } = {}): TestApp {
+export function useApp({
+  region = 'varmland',
+  isEmpty = false,
+  isDemo = true,
+  publicUrl = 'http://localhost',
+} = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
   const rooms: RoomSettings = { ...settingsOf(pack), program: { database: 'pglite', version: 'test' } }
   const log = openLog('silent')
-  const site: Site = {
+  const site: StandingSite = {
     name: pack.name,
-    isDemo: true,
+    isDemo,
     publicUrl,
     assets: { css: '/assets/test.css' },
     nav: [],
+    signIn: '/logga-in',
     footer: { links: [] },
   }
   let platform: Platform
+  let aheadMs = 0
   let app: ReturnType<typeof createApp>
 
   async function open() {
     const files = await openDiskFiles(path.join(folder, 'files'))
-    platform = { db: database.db, clock: () => new Date(), files, jobs: openJobs(database.db, log), log }
+    platform = {
+      db: database.db,
+      clock: () => new Date(Date.now() + aheadMs),
+      files,
+      jobs: openJobs(database.db, log),
+      log,
+    }
     app = createApp({ platform, site, rooms, assetsFolder: 'dist/assets' })
   }
 
   beforeAll(async () => {
     await open()
     await inTransaction(platform.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
+    await addDemoPeople(platform, demoScopesOf(pack))
     if (!isEmpty) await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Signs in as a visitor of the demonstration does, once for each role. */
+  const cookies = new Map<Role, string>()
+  async function cookieOf(role: Role): Promise<string> {
+    const known = cookies.get(role)
+    if (known !== undefined) return known
+    const signedIn = await send('/logga-in', { method: 'POST', body: new URLSearchParams({ roll: role }) }, undefined)
+    const cookie =
+      signedIn.headers
+        .getSetCookie()
+        .find((one) => one.startsWith(`${sessionCookie}=`))
+        ?.split(';')[0] ?? ''
+    cookies.set(role, cookie)
+    return cookie
+  }
 
   const send = async (
     address: string,
@@ -66,8 +97,8 @@ export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http
     as: Role | undefined,
     headers: Record<string, string> = {},
   ) => {
-    const cookie = as && `${sessionCookie}=${(await startSession(platform.db, as, platform.clock())).token}`
-    const own = { host: 'localhost', origin: 'http://localhost', ...(cookie ? { cookie } : {}), ...headers }
+    const cookie = [as && (await cookieOf(as)), headers.cookie].filter(Boolean).join('; ')
+    const own = { host: 'localhost', origin: 'http://localhost', ...headers, ...(cookie ? { cookie } : {}) }
     return app.request(`http://localhost${address}`, { ...init, headers: own })
   }
   return {
@@ -82,8 +113,12 @@ export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http
       return send(address, { method: 'POST', body: form }, as, headers)
     },
     async emptyAndForget() {
+      cookies.clear()
       await database.empty()
       await open()
+    },
+    pass(hours) {
+      aheadMs += hours * 3_600_000
     },
     async work() {
       for (const job of jobsOf(platform, pack, { isDemo: true })) await platform.jobs.workOnce(job)

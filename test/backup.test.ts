@@ -24,6 +24,8 @@ beforeAll(async () => {
   await keepSetting(app.platform.db, 'region', 'varmland')
   await keepSetting(app.platform.db, 'mode', 'demo')
   await leaveTraces(app.platform.db)
+  // A session, with bytes in it.
+  await app.get('/arbete/fordelning', { as: 'officer' })
   expect(await copy(app.platform, good)).toMatchObject({ damagedFiles: [], jobs: 2 })
   nextNumber = await burnANumber(app.platform.db)
 }, limitMs)
@@ -60,8 +62,8 @@ async function leaveTraces(db: Db): Promise<void> {
   for (const key of ['å', 'Ä', 'z', 'a"b\\c\n', 'B']) {
     await db.insertInto('platform_setting').values({ key, value: 'é\t€ 😀' }).execute()
   }
-  await sql`insert into identity_session (token_hash, role, started_at, ends_at)
-    values ('\\x00ff'::bytea, 'auditor', '2026-03-29T01:30:00.123456Z', 'infinity')`.execute(db)
+  await sql`insert into platform_audit (at, who, what, about, details)
+    values ('2026-03-29T01:30:00.123456Z', 'prov', 'prov.gjort', 'prov:1', '{"b": [1.50, null], "a": "å"}')`.execute(db)
   await burnANumber(db)
 }
 

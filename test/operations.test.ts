@@ -10,12 +10,12 @@ const pack = readRegionPack('regions', 'varmland')
 const token = 'en hemlighet som räcker'.replaceAll(' ', '-')
 
 /** The program with a log that can be read, and with figures where a token is given. */
-async function observed({ withMetrics = false, clock = app.platform.clock } = {}) {
+async function observed({ withMetrics = false, files = app.platform.files } = {}) {
   const lines: string[] = []
   const log = openLog('info', { write: (line: string) => void lines.push(line) })
   const connections = () => ({ open: 3, idle: 2, waiting: 0 })
   const metrics = withMetrics ? await openMetrics(token, { connections, jobs: app.platform.jobs }) : undefined
-  const platform = { ...app.platform, log, clock }
+  const platform = { ...app.platform, log, files }
   const rooms = { ...app.rooms, program: { ...app.rooms.program, metrics } }
   return { site: siteOf({ platform, rooms, pack }), lines, log, platform }
 }
@@ -88,11 +88,11 @@ describe('the log', () => {
   })
 
   test('names a fault by the id that the person sees, and quotes nothing', async () => {
-    const clock = () => {
-      throw new Error('no time for "Hemlig Person"', { cause: new SyntaxError("what is 'Hemlig Person'?") })
+    const read = async () => {
+      throw new Error('no disk for "Hemlig Person"', { cause: new SyntaxError("what is 'Hemlig Person'?") })
     }
-    const { site, lines } = await observed({ clock })
-    const response = await site.get('/beslut/1?sok=Hemlig')
+    const { site, lines } = await observed({ files: { ...app.platform.files, read } })
+    const response = await site.get('/beslut/1/underlag.csv?sok=Hemlig')
     const [, reference] = /<strong>([0-9a-f-]{36})<\/strong>/.exec(await response.text()) ?? []
     const told = lines.map((line) => JSON.parse(line) as { id: string; msg: string; err?: object })
     expect(response.status).toBe(500)
@@ -100,7 +100,7 @@ describe('the log', () => {
       [reference, 'request failed'],
       [reference, 'request'],
     ])
-    expect(told[0]?.err).toMatchObject({ message: 'no time for "…"', cause: { type: 'SyntaxError' } })
+    expect(told[0]?.err).toMatchObject({ message: 'no disk for "…"', cause: { type: 'SyntaxError' } })
     expectSilentAbout(lines, ['Hemlig', 'Person'])
   })
 

@@ -65,7 +65,14 @@ export async function withProgram<Answer>(
 
 /** What the program answers, without a port. */
 export function siteOf({ platform, rooms, pack }: Pick<Program, 'platform' | 'rooms' | 'pack'>) {
-  const site = { name: pack.name, isDemo: true, publicUrl: 'http://localhost', assets: { css: '/a.css' }, nav: [] }
+  const site = {
+    name: pack.name,
+    isDemo: true,
+    publicUrl: 'http://localhost',
+    assets: { css: '/a.css' },
+    nav: [],
+    signIn: '/logga-in',
+  }
   const app = createApp({ platform, site: { ...site, footer: { links: [] } }, rooms, assetsFolder: 'dist/assets' })
   const ask = async (address: string, init: RequestInit = {}) => app.request(`http://localhost${address}`, init)
   return { ask, get: (address: string) => ask(address) }

@@ -1,6 +1,6 @@
 import { rememberKnownParties } from '#parties/index.ts'
 import { type Db, inTransaction } from '#platform/index.ts'
-import { parseDay } from '#values/index.ts'
+import { isRefused, type MunicipalityCode, parseDay } from '#values/index.ts'
 import type { Acting } from '../src/distribution/acting.ts'
 import type { Answers } from '../src/distribution/drafts/draft-import.ts'
 import { importDistribution } from '../src/distribution/imports/import-distribution.action.ts'
@@ -43,6 +43,9 @@ export const told2013: Partial<Answers> = {
   total: '48 514 000',
 }
 
+/** The round that told2013 is of. */
+export const ordinary2013 = { fiscalYear: 2013, round: 'ordinary', roundName: null } as const
+
 export const at = new Date('2026-03-02T10:00:00Z')
 export const today = parseDay('2026-03-02') as NonNullable<ReturnType<typeof parseDay>>
 
@@ -72,6 +75,24 @@ const known = (key: string, name: string) => ({
   names: [{ name, isAlias: false, from: null, to: null, source: null }],
   seat: null,
 })
+
+/** A recipient whose house has a known place. */
+export const opera = {
+  key: 'recipient:opera',
+  kind: 'organisation' as const,
+  names: [{ name: 'Wermland Opera', isAlias: false, from: null, to: null, source: null }],
+  seat: { municipality: '1780' as MunicipalityCode, whatTheSourceSays: 'Karlstad', source: 'https://exempel.se' },
+}
+
+/** The whole year: who is known, what the state gave, and how it was shared out. Answers the region's decision. */
+export async function bringYear2013(db: Db): Promise<bigint> {
+  await knowParties(db)
+  await inTransaction(db, (tx) => rememberKnownParties(tx, [opera]))
+  await bringStateGrants(db)
+  const imported = await bring(db)
+  if (isRefused(imported)) throw new Error(imported.refused)
+  return imported.decision
+}
 
 const fileOf = (text: string) => ({ name: 'fil.csv', sha256: 'ab'.repeat(32), sizeBytes: text.length })
 

@@ -7,9 +7,7 @@ import type { Running } from '../world/samklang.ts'
 interface OpenRow {
   readonly beslut: number
   readonly mottagare: string
-  readonly pengar: string
-  readonly belopp_kr: string
-  readonly precision: string
+  readonly statligt_kr: string | null
   readonly omrade: string | null
   readonly omrade_enligt: string | null
   readonly anmarkning: string | null
@@ -80,9 +78,9 @@ const dataOf = (rows: readonly OpenRow[], at: number) => ({
   rows: rows.map((row, index) => ({
     recipient: row.mottagare,
     area: row.omrade,
-    fund: row.pengar,
-    amount: `${row.belopp_kr} ${index + at}`,
-    precision: row.precision,
+    fund: 'state',
+    amount: `${row.statligt_kr} ${index + at}`,
+    precision: 'exact',
     note: [row.omrade_enligt, row.anmarkning].filter(Boolean).join(' ') || null,
   })),
   total: '48 514 000',

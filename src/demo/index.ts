@@ -1,1 +1,2 @@
+export { addDemoPeople } from './add-demo-people.action.ts'
 export { type DemoFiles, loadDemoWorld } from './load-demo-world.action.ts'

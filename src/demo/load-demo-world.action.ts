@@ -1,5 +1,6 @@
 import {
   type DistributionSettings,
+  keepImportedFile,
   previewDistribution,
   previewStateGrants,
   publishDistribution,
@@ -16,6 +17,7 @@ export interface DemoFiles {
     readonly bytes: Uint8Array
     readonly year: number
     readonly round: string
+    readonly roundName: string | null
     readonly decided: string
     readonly body: string
     readonly total: Money
@@ -34,24 +36,24 @@ export async function loadDemoWorld(
 ): Promise<void> {
   const by = 'demonstrationen'
   for (const { name, bytes } of files.stateGrants) {
-    const { rows } = ready(name, previewStateGrants(bytes, {}, settings.countyCode), (preview) => preview.isReady)
-    const file = await storeFile(platform, name, bytes)
+    const { rows, mapping } = ready(
+      name,
+      previewStateGrants(bytes, {}, settings.countyCode),
+      (preview) => preview.isReady,
+    )
+    const file = await keepImportedFile(platform.files, { name, bytes }, mapping)
     mustSucceed(name, await publishStateGrants(platform, settings, by, { file, rows }))
   }
   for (const { name, bytes, total, ...told } of files.distributions) {
-    const answers = { ...told, year: String(told.year), total: toPlainKronor(total) }
+    const roundName = told.roundName ?? ''
+    const answers = { ...told, roundName, year: String(told.year), total: toPlainKronor(total) }
     const today = dayAt(platform.clock())
     const preview = await previewDistribution(platform.db, bytes, answers, { settings, today })
-    const { ready: checked } = ready(name, preview, (one) => one.ready !== undefined)
+    const { ready: checked, answers: read } = ready(name, preview, (one) => one.ready !== undefined)
     if (!checked) continue
-    const file = await storeFile(platform, name, bytes)
+    const file = await keepImportedFile(platform.files, { name, bytes }, read.mapping)
     mustSucceed(name, await publishDistribution(platform, settings, by, { file, ...checked }))
   }
-}
-
-async function storeFile(platform: Platform, name: string, bytes: Uint8Array) {
-  const stored = await platform.files.put(bytes)
-  return { name, sha256: stored.sha256, sizeBytes: stored.size }
 }
 
 function ready<Preview extends { readonly errors: readonly string[] }>(

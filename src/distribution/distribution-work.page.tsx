@@ -1,10 +1,21 @@
 import { link } from '#paths.ts'
-import { ButtonLink, Buttons, Empty, KeyFigures, PageHeading, type Site, Table, Tag } from '#ui/index.ts'
-import { dayAt, subtract } from '#values/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Empty,
+  type KeyFigure,
+  KeyFigures,
+  PageHeading,
+  type Site,
+  Table,
+  Tag,
+} from '#ui/index.ts'
+import { dayAt, precisionNames, subtract } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
 import type { DraftImport } from './drafts/draft-import.store.ts'
 import { importNames } from './drafts/field-names.ts'
-import { roundNames } from './round.ts'
+import { whyNotReversible } from './reversals/reversal.ts'
+import { roundLabel } from './round.ts'
 import { WorkFrame } from './work-frame.page.tsx'
 
 export interface DistributionWorkProps {
@@ -36,7 +47,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
           {rounds
             .filter((round) => round.fiscalYear === year)
             .map((round) => (
-              <OneRound key={round.kind} round={round} mayImport={mayImport} />
+              <OneRound key={round.number} round={round} mayImport={mayImport} />
             ))}
         </section>
       ))}
@@ -54,7 +65,7 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
         captionHidden
         columns={[
           { key: 'file', label: 'Fil', cell: (draft) => <a href={link.draftImport(draft.id)}>{draft.fileName}</a> },
-          { key: 'what', label: 'Innehåll', cell: (draft) => importNames[draft.what] },
+          { key: 'what', label: 'Innehåll', cell: (draft) => (draft.what === null ? null : importNames[draft.what]) },
           { key: 'since', label: 'Väntar sedan', kind: 'day', cell: (draft) => dayAt(draft.uploadedAt) },
         ]}
         rows={drafts}
@@ -66,41 +77,15 @@ function Waiting({ drafts }: { readonly drafts: readonly DraftImport[] }) {
 }
 
 function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly mayImport: boolean }) {
-  const { fiscalYear, kind, stateGiven, stateShared, decisions } = round
-  const id = `${fiscalYear}-${kind}`
-  const name = roundNames[kind]
-  const isShared = decisions.some((decision) => decision.part === 'region' && !decision.isReversed)
-  const isRounded = stateGiven === null && decisions.some((decision) => decision.part === 'state' && !decision.isExact)
+  const { fiscalYear, round: kind, roundName, decisions } = round
+  const id = roundName === null ? `${fiscalYear}-${kind}` : `${fiscalYear}-${kind}-${round.number}`
+  const name = roundLabel(round)
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
-        {name.charAt(0).toUpperCase() + name.slice(1)} {fiscalYear}
+        {upperFirst(name)} {fiscalYear}
       </h3>
-      <KeyFigures
-        figures={
-          kind === 'decrease'
-            ? [{ label: 'Staten tog tillbaka', value: stateGiven, unit: 'kr' }]
-            : [
-                {
-                  label: 'Staten gav',
-                  value: stateGiven,
-                  unit: 'kr',
-                  note: isRounded && 'Källan ger inget exakt belopp.',
-                },
-                {
-                  label: 'Fördelat',
-                  value: isShared ? stateShared : null,
-                  unit: 'kr',
-                  note: !isShared && 'Ingen fördelning är inläst.',
-                },
-                {
-                  label: 'Kvar att fördela',
-                  value: stateGiven === null || !isShared ? null : subtract(stateGiven, stateShared),
-                  unit: 'kr',
-                },
-              ]
-        }
-      />
+      <KeyFigures figures={kind === 'decrease' ? [givenOf(round)] : [givenOf(round), sharedOf(round), leftOf(round)]} />
       <Table
         id={`beslut-${id}`}
         caption={`Beslut om ${name} ${fiscalYear}`}
@@ -110,7 +95,13 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
           { key: 'day', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decidedDay },
           { key: 'status', label: 'Läge', cell: (row) => <Status decision={row} /> },
           ...(mayImport
-            ? [{ key: 'reverse', label: 'Rätta', cell: (row: DecisionOfRound) => <ReverseLink decision={row} /> }]
+            ? [
+                {
+                  key: 'reverse',
+                  label: 'Rätta',
+                  cell: (row: DecisionOfRound) => <Correction decision={row} round={round} />,
+                },
+              ]
             : []),
         ]}
         rows={decisions}
@@ -120,16 +111,59 @@ function OneRound({ round, mayImport }: { readonly round: RoundOfYear; readonly 
   )
 }
 
-function Status({ decision }: { readonly decision: DecisionOfRound }) {
-  if (decision.isReversed) return <Tag tone="warning">Återfört</Tag>
-  return decision.isExact ? <Tag tone="success">Gäller</Tag> : <Tag tone="info">Gäller, belopp inte exakta</Tag>
+const standing = ({ decisions }: RoundOfYear, part: DecisionOfRound['part']) =>
+  decisions.filter((decision) => decision.part === part && !decision.isReversed)
+
+/** What the state gave. A figure that is not exact is shown and called so: it is known, but is not booked. */
+function givenOf(round: RoundOfYear): KeyFigure {
+  const label = round.round === 'decrease' ? 'Staten tog tillbaka' : 'Staten gav'
+  if (round.stateGiven !== null) return { label, value: round.stateGiven, unit: 'kr' }
+  const told = standing(round, 'state').find((decision) => decision.state !== null)
+  if (!told) return { label, value: null, note: 'Inget beslut av staten är inläst.' }
+  return {
+    label: `${label}, inte exakt`,
+    value: told.state,
+    unit: 'kr',
+    note: `Beloppet är ${precisionNames[told.precision]}. Det exakta beloppet är inte känt, så inget är bokfört.`,
+  }
 }
 
-const ReverseLink = ({ decision }: { readonly decision: DecisionOfRound }) =>
-  decision.isReversed ? (
-    'återfört'
-  ) : (
+function sharedOf(round: RoundOfYear): KeyFigure {
+  const label = 'Fördelat'
+  const shared = standing(round, 'region')
+  if (shared.length === 0) return { label, value: null, note: 'Ingen fördelning är inläst.' }
+  const isCounted = shared.some((decision) => decision.precision === 'exact' || decision.bookedState > 0n)
+  return isCounted
+    ? { label, value: round.stateShared, unit: 'kr' }
+    : { label, value: null, note: 'Fördelningen har inga exakta belopp.' }
+}
+
+function leftOf(round: RoundOfYear): KeyFigure {
+  const label = 'Kvar att fördela'
+  const { value: shared } = sharedOf(round)
+  if (round.stateGiven !== null && shared !== null)
+    return { label, value: subtract(round.stateGiven, round.stateShared), unit: 'kr' }
+  const lacks = round.stateGiven === null ? 'statens exakta belopp' : 'en inläst fördelning'
+  return { label, value: null, note: `Går inte att räkna ut utan ${lacks}.` }
+}
+
+function Status({ decision }: { readonly decision: DecisionOfRound }) {
+  if (decision.isReversed) return <Tag tone="warning">Återfört</Tag>
+  if (decision.precision === 'exact') return <Tag tone="success">Gäller</Tag>
+  return <Tag tone="info">Gäller, {precisionNames[decision.precision]}</Tag>
+}
+
+/** The way to take a decision back, or why there is none now. */
+function Correction({ decision, round }: { readonly decision: DecisionOfRound; readonly round: RoundOfYear }) {
+  const { round: kind, inPot } = round
+  const stopped = whyNotReversible(decision, { round: kind, sums: round, inPot })
+  if (decision.isReversed) return <>återfört</>
+  if (stopped) return <>Kan inte återföras medan pengarna är fördelade</>
+  return (
     <a href={link.reverseDecision(decision.id)}>
       Återför<span class="ds-sr-only">: {decision.title}</span>
     </a>
   )
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -24,6 +24,20 @@ test('rounds show what the state gave, what is shared out and what is left', asy
   expect(page.indexOf('>2014</h2>')).toBeLessThan(page.indexOf('>2013</h2>'))
   expect(page).toContain('13 545 000')
   expect(page).toContain('uppgift saknas')
+  expect(page).toContain('Inget beslut av staten är inläst.')
+  expect(page).toContain('Går inte att räkna ut utan statens exakta belopp.')
+})
+
+test('a figure that is known but not exact is shown and called so, and what follows from it is not known', async () => {
+  const file = 'year,county_code,amount_sek,precision\n2016,17,50691000,härlett\n'
+  await bringStateGrants(app.database.db, file)
+  const page = await pageFor('officer')
+  const year = page.slice(page.indexOf('>2016</h2>'), page.indexOf('>2014</h2>')).replace(/<[^>]+>/g, ' ')
+  expect(year).toMatch(/Staten gav, inte exakt\s+50 691 000\s+kr/)
+  expect(year).toContain('Beloppet är härlett ur andra belopp. Det exakta beloppet är inte känt, så inget är bokfört.')
+  expect(year).toMatch(/Fördelat\s+uppgift saknas\s+Ingen fördelning är inläst\./)
+  expect(year).toMatch(/Kvar att fördela\s+uppgift saknas\s+Går inte att räkna ut utan statens exakta belopp\./)
+  expect(year).toContain('Gäller, härlett ur andra belopp')
 })
 
 test('a reversed decision is shown as such, and its money is left again', async () => {

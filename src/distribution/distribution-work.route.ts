@@ -1,4 +1,7 @@
-import { type Handler, may, showPage } from '#identity/index.ts'
+import { type Handler, may, showPage, type Waiting, type Who } from '#identity/index.ts'
+import { link } from '#paths.ts'
+import type { Db } from '#platform/index.ts'
+import { dayAt } from '#values/index.ts'
 import { DistributionWorkPage } from './distribution-work.page.tsx'
 import { allRounds } from './distribution-work.store.ts'
 import { waitingDrafts } from './drafts/draft-import.store.ts'
@@ -10,4 +13,14 @@ export const showDistributionWork: Handler = async (request) => {
   const drafts = mayImport ? await waitingDrafts(platform.db) : []
   const rounds = await allRounds(platform.db)
   return showPage(DistributionWorkPage({ site, mayImport, drafts, rounds }))
+}
+
+const draftKind = { sv: 'Inläst fil', en: 'File read in' }
+
+/** Files that were read in and not yet published, for those who may publish them. Nothing says by when. */
+export async function waitingFor(db: Db, who: Who): Promise<readonly Waiting[]> {
+  if (!may(who, 'import distributions')) return []
+  return (await waitingDrafts(db)).map(({ id, fileName, uploadedAt }) => ({
+    ...{ what: fileName, kind: draftKind, since: dayAt(uploadedAt), due: null, href: link.draftImport(id) },
+  }))
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import type { Platform } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
-import type { Who } from './role.ts'
+import type { Who } from './roles/who.ts'
 
 /** What every request carries. */
 export interface RequestVariables {

@@ -1,7 +1,48 @@
-import type { Role } from './role.ts'
+import type { Generated } from 'kysely'
+import type { Day } from '#values/index.ts'
+import type { Assurance } from './roles/permission.ts'
+import type { Role } from './roles/role.ts'
+import type { ScopeKind } from './roles/scope.ts'
+import type { SignInMethod } from './sessions/session.store.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    identity_session: { token_hash: Buffer; role: Role; started_at: Date; ends_at: Date }
+    identity_person: {
+      id: Generated<bigint>
+      key: string | null
+      name: string
+      email: string | null
+      created_at: Date
+      created_by: string
+    }
+    identity_protection: { person: bigint; by_whom: string; at: Date }
+    identity_assignment: {
+      id: Generated<bigint>
+      person: bigint
+      role: Role
+      scope_kind: ScopeKind
+      scope_key: string
+      from_day: Day
+      to_day: Day | null
+      given_by: string
+      given_at: Date
+    }
+    identity_session: {
+      id: Generated<bigint>
+      person: bigint
+      token_hash: Buffer
+      next_hash: Buffer | null
+      former_hash: Buffer | null
+      former_until: Date | null
+      method: SignInMethod
+      assurance: Assurance
+      acting_under: bigint | null
+      browser: string
+      started_at: Date
+      token_at: Date
+      seen_at: Date
+      ends_at: Date
+    }
+    identity_shown_person: { id: bigint; name: string | null; is_protected: boolean }
   }
 }

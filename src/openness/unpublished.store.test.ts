@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { publishDecision, recordDecision } from '#decisions/index.ts'
-import { partyByKey, rememberKnownParties } from '#parties/index.ts'
+import { partyByKey } from '#parties/index.ts'
 import { inTransaction } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
-import { isRefused, kronor, type MunicipalityCode } from '#values/index.ts'
+import { kronor } from '#values/index.ts'
 import { useDatabase } from '../../test/database.ts'
-import { at, bring, bringStateGrants, knowParties } from '../../test/varmland-2013.ts'
+import { at, bringYear2013 } from '../../test/varmland-2013.ts'
 import { movementsOf, publicDecision, rowsOfDecision, rowsOfParty, rowsOfYear } from './decisions/decision.store.ts'
 import { recipientsOf } from './recipients/recipients.store.ts'
 import {
@@ -21,19 +21,9 @@ import {
 
 const database = useDatabase()
 const db = () => database.db
-const opera = {
-  key: 'recipient:opera',
-  kind: 'organisation' as const,
-  names: [{ name: 'Wermland Opera', isAlias: false, from: null, to: null, source: null }],
-  seat: { municipality: '1780' as MunicipalityCode, whatTheSourceSays: 'Karlstad', source: 'https://exempel.se' },
-}
 beforeEach(async () => {
   await database.empty()
-  await knowParties(db())
-  await inTransaction(db(), (tx) => rememberKnownParties(tx, [opera]))
-  await bringStateGrants(db())
-  const imported = await bring(db())
-  if (isRefused(imported)) throw new Error(imported.refused)
+  await bringYear2013(db())
 })
 
 describe('a decision that is not published', () => {

@@ -31,6 +31,7 @@ describe('a file is understood whatever wrote it', () => {
       encoding: shape.encoding,
       delimiter: shape.delimiter,
       header: ['mottagare', 'område, del'],
+      headerLine: 1,
       rows: [
         { line: 2, cells: ['Västanå Teater', 'a;b\tc,"d"'] },
         { line: 3, cells: ['Slöjd', ''] },

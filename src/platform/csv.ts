@@ -16,6 +16,7 @@ export interface CsvTable {
   readonly encoding: CsvEncoding
   readonly delimiter: CsvDelimiter
   readonly header: readonly string[]
+  readonly headerLine: number
   readonly rows: readonly CsvRow[]
 }
 
@@ -77,7 +78,7 @@ export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
   if (problem) return problem
   if (rows.length === 0) return because('file has no rows')
   const cut = rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, header.length) }))
-  return { encoding: decoded.encoding, delimiter, header, rows: cut }
+  return { encoding: decoded.encoding, delimiter, header, headerLine: heading.line, rows: cut }
 }
 
 function parseRows(text: string, delimiter: CsvDelimiter, firstLine: number): { rows: CsvRow[] } | CsvProblem {
@@ -149,9 +150,26 @@ function findWidthProblem(rows: readonly CsvRow[], width: number): CsvProblem | 
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | null)[]>): string {
   const lines = [header, ...rows].map((cells) => cells.map(withoutFormula))
-  // Quotes around either delimiter: a reader that has to guess the delimiter guesses right.
-  return stringify(lines, { record_delimiter: '\n', quoted_match: /[,;\t\r\n]/ })
+  return stringify(lines, written)
 }
+
+/**
+ * Writes rows so that each begins at its own line, as it does in the file that it was read from; empty lines stand for
+ * what is left out. Formulas are kept from running as in `writeCsv`.
+ */
+export function writeCsvAtLines(rows: Iterable<CsvRow>, delimiter: CsvDelimiter): string {
+  let text = ''
+  let line = 1
+  for (const row of rows) {
+    const record = stringify([row.cells.map(withoutFormula)], { ...written, delimiter })
+    text += '\n'.repeat(Math.max(row.line - line, 0)) + record
+    line = Math.max(row.line, line) + countLineBreaks(record)
+  }
+  return text
+}
+
+/** Quotes around either delimiter: a reader that has to guess the delimiter guesses right. */
+const written = { record_delimiter: '\n', quoted_match: /[,;\t\r\n]/ }
 
 const withoutFormula = (cell: string | null): string =>
   cell !== null && /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell) ? `'${cell}` : (cell ?? '')

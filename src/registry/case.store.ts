@@ -35,6 +35,7 @@ export async function registerDocument(tx: Tx, document: NewDocument): Promise<b
       sha256: document.sha256,
       media_type: document.mediaType,
       size_bytes: BigInt(document.sizeBytes),
+      copy_of: document.copyOf ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

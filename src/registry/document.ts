@@ -16,4 +16,6 @@ export interface NewDocument {
   readonly sha256: string
   readonly mediaType: string
   readonly sizeBytes: number
+  /** The document that this is a copy of, with what anyone may see. */
+  readonly copyOf?: bigint
 }

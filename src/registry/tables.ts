@@ -17,6 +17,7 @@ declare module '../platform/database/tables.ts' {
       sha256: string
       media_type: string
       size_bytes: bigint
+      copy_of: bigint | null
     }
   }
 }

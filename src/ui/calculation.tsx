@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Cell } from './cell.tsx'
 import { Fold } from './fold.tsx'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 import { SourceLink, type SourceLinkProps } from './source-link.tsx'
-import { type Column, Table } from './table.tsx'
-import { useWords } from './words.ts'
+import { type Column, Table } from './table/table.tsx'
 
 export interface CalculationRow {
   readonly what: ComponentChildren
@@ -31,7 +32,7 @@ export interface CalculationProps {
 
 /** "Visa beräkningen": the rows and sources behind a number. A link to its id opens it. */
 export function Calculation({ id, of, open, ...rest }: CalculationProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   return (
     <Fold id={id} summary={`${words.showCalculation}: ${of}`} open={open}>
       <CalculationBody id={id} of={of} {...rest} />
@@ -42,7 +43,7 @@ export function Calculation({ id, of, open, ...rest }: CalculationProps) {
 /** The same without the fold, for a page of its own. */
 export function CalculationBody(props: Omit<CalculationProps, 'open'>) {
   const { id, of, rows, total, unit, explanation, sources = [], permalink = `#${id}` } = props
-  const words = useWords()
+  const words = useWords(interfaceWords)
   const fromColumn: Column<CalculationRow> = { key: 'from', label: words.from, cell: (row) => row.from }
   const numbered = rows.map((row, index) => ({ ...row, key: String(index) }))
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from './words.ts'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 export interface EmptyProps {
   readonly title?: ComponentChildren
@@ -10,7 +11,7 @@ export interface EmptyProps {
 
 /** A list with nothing in it says so, and says what to do next. */
 export function Empty({ title, children, action }: EmptyProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   return (
     <div class="sk-empty">
       <p>

@@ -1,4 +1,5 @@
 import { type Cell, CellText } from './cell.tsx'
+import { useLanguage } from './language/language.tsx'
 
 export interface Fact {
   readonly label: string
@@ -7,13 +8,14 @@ export interface Fact {
 
 /** What is known about one thing, label by label. What is not known says so. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const language = useLanguage()
   return (
     <dl class="sk-facts">
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd class="sk-number">
-            <CellText value={value} />
+            <CellText value={value} language={language} />
           </dd>
         </div>
       ))}

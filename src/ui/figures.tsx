@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Cell, CellText } from './cell.tsx'
-import { useWords } from './words.ts'
+import { interfaceWords } from './language/interface.words.ts'
+import { useLanguage, useWords } from './language/language.tsx'
 
 export interface KeyFigure {
   readonly label: string
@@ -14,14 +15,15 @@ export interface KeyFigure {
 
 /** The few numbers that answer the page's question. */
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigure[] }) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
+  const language = useLanguage()
   return (
     <dl class="sk-figures">
       {figures.map(({ label, value, unit, note, calculationHref }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd class="sk-figure-value">
-            <CellText value={value} />
+            <CellText value={value} language={language} />
             {unit && value !== null && value !== undefined && <small>{`\u00a0${unit}`}</small>}
           </dd>
           {note && <dd class="sk-figure-more sk-quiet">{note}</dd>}

@@ -9,6 +9,8 @@ const shapes = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   search: 'M15.5 15.5L20 20M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z',
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  file: 'M13 3H6v18h12V8zM13 3v5h5',
 } as const
 
 export type IconName = keyof typeof shapes

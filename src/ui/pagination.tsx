@@ -1,5 +1,6 @@
 import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 export interface PaginationProps {
   readonly current: number
@@ -22,7 +23,7 @@ export function pagesShown(current: number, total: number): readonly (number | n
 
 /** Numbered pages of a list. Nothing at all when there is only one. */
 export function Pagination({ current, total, href, label }: PaginationProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   if (total <= 1) return null
   return (
     <nav aria-label={label ?? words.pages}>
@@ -48,7 +49,7 @@ export function Pagination({ current, total, href, label }: PaginationProps) {
 }
 
 function Step({ to, href }: { readonly to: 'previous' | 'next'; readonly href: string }) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   return (
     <li>
       <a href={href} rel={to === 'previous' ? 'prev' : 'next'}>

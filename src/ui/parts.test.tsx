@@ -7,7 +7,7 @@ import { Missing } from './missing.tsx'
 import { Notice } from './notice.tsx'
 import { Pagination, pagesShown } from './pagination.tsx'
 import { SourceLink } from './source-link.tsx'
-import { type Column, Table } from './table.tsx'
+import { type Column, Table } from './table/table.tsx'
 
 interface Row {
   readonly name: string

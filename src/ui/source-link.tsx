@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import { interfaceWords } from './language/interface.words.ts'
+import { useWords } from './language/language.tsx'
 
 export interface SourceLinkProps {
   readonly label: string
@@ -12,7 +13,9 @@ export interface SourceLinkProps {
 
 /** Where a figure comes from. On paper the address is printed after it. */
 export function SourceLink({ label, href, detail }: SourceLinkProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
+  // Said before it is opened: a pdf takes over the window, or is downloaded.
+  const isPdf = href !== undefined && /\.pdf$/i.test(href.replace(/[?#].*$/, '')) && !/\bpdf\b/i.test(label)
   const elsewhere = href !== undefined && /^https?:/.test(href)
   return (
     <span class="sk-source">
@@ -21,6 +24,7 @@ export function SourceLink({ label, href, detail }: SourceLinkProps) {
       ) : (
         <a href={href} rel={elsewhere ? 'external' : undefined}>
           {label}
+          {isPdf && ' (pdf)'}
           {elsewhere && (
             <>
               {/* The sign does not stand alone on a line. */ '\u00a0'}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Day, dayAt, formatDay, parseDay } from './day.ts'
+import { type Day, dayAt, daysBetween, formatDay, parseDay } from './day.ts'
 
 describe('a day', () => {
   test.each(['2013-02-21', '2024-02-29', '2000-02-29', '1999-12-31', ' 2013-02-21 '])('%j is one', (text) => {
@@ -62,4 +62,15 @@ describe('the day in Sweden changes at midnight in Stockholm', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['2026-03-28', '2026-03-31', 3],
+  ['2026-03-31', '2026-03-28', -3],
+  ['2026-02-28', '2026-03-01', 1],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2026-03-28', '2026-03-30', 2],
+  ['2026-01-01', '2026-01-01', 0],
+])('from %s to %s there are %i days', (from, to, days) => {
+  expect(daysBetween(from as Day, to as Day)).toBe(days)
 })

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 declare const day: unique symbol
 
 /** A civil day in Sweden, `YYYY-MM-DD`. A moment in time is a Date; never one for the other. */
@@ -24,7 +26,25 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
 /** The civil day in Sweden at a moment. */
 export const dayAt = (moment: Date): Day => stockholm.format(moment) as Day
 
-const spoken = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const parts = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+const spoken = { sv: new Intl.DateTimeFormat('sv-SE', parts), en: new Intl.DateTimeFormat('en-GB', parts) }
 
-/** `21 februari 2013` */
-export const formatDay = (date: Day): string => spoken.format(new Date(`${date}T12:00:00Z`))
+/** `21 februari 2013`, in English `21 February 2013` */
+export const formatDay = (date: Day, language: Language = 'sv'): string =>
+  spoken[language].format(new Date(`${date}T12:00:00Z`))
+
+const momentParts: Intl.DateTimeFormatOptions = {
+  ...parts,
+  ...{ timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' },
+}
+const spokenMoment = {
+  sv: new Intl.DateTimeFormat('sv-SE', momentParts),
+  en: new Intl.DateTimeFormat('en-GB', momentParts),
+}
+
+/** `21 februari 2013 kl. 09:30`, as the clock shows in Sweden. */
+export const formatMoment = (moment: Date, language: Language = 'sv'): string => spokenMoment[language].format(moment)
+
+/** How many days there are from one day to another; below zero when the other has been. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 declare const money: unique symbol
 
 /** Whole öre. One krona is 100n. Money is never a floating-point number. */
@@ -55,17 +57,26 @@ export function parseKronor(text: string): Money | undefined {
   return öre(sign === '-' ? -amount : amount)
 }
 
-const grouped = new Intl.NumberFormat('sv-SE')
+/** Made once: making one takes longer than writing a page of amounts. */
+const grouped = { sv: new Intl.NumberFormat('sv-SE'), en: new Intl.NumberFormat('en-GB') }
+const point = { sv: ',', en: '.' }
 
-/** `34 969 000`, or `1 500,50` when there are öre. Digits are grouped by no-break spaces. No unit. */
-export function formatAmount(amount: Money): string {
+/**
+ * `34 969 000`, or `1 500,50` when there are öre, with no-break spaces between the groups; in English `34,969,000` and
+ * `1,500.50`. No unit.
+ */
+export function formatAmount(amount: Money, language: Language = 'sv'): string {
   const magnitude = amount < 0n ? -amount : amount
-  const öreText = magnitude % 100n === 0n ? '' : `,${String(magnitude % 100n).padStart(2, '0')}`
-  return `${amount < 0n ? '\u2212' : ''}${grouped.format(magnitude / 100n)}${öreText}`
+  const öreText = magnitude % 100n === 0n ? '' : `${point[language]}${String(magnitude % 100n).padStart(2, '0')}`
+  return `${amount < 0n ? '\u2212' : ''}${grouped[language].format(magnitude / 100n)}${öreText}`
 }
 
-/** `34 969 000 kr`, held together by no-break spaces. */
-export const formatKronor = (amount: Money): string => `${formatAmount(amount)}\u00a0kr`
+/** What an amount counts, in the head of a column or after a figure. */
+export const unitOfMoney = { sv: 'kr', en: 'SEK' } as const
+
+/** `34 969 000 kr`, in English `SEK 34,969,000`, held together by no-break spaces. */
+export const formatKronor = (amount: Money, language: Language = 'sv'): string =>
+  language === 'sv' ? `${formatAmount(amount)}\u00a0kr` : `SEK\u00a0${formatAmount(amount, 'en')}`
 
 /** For machines: `34969000`, or `1500.50` when there are öre. */
 export function toPlainKronor(amount: Money): string {
@@ -74,11 +85,12 @@ export function toPlainKronor(amount: Money): string {
   return `${amount < 0n ? '-' : ''}${magnitude / 100n}${öreText}`
 }
 
-/** A share in per cent with one decimal, for reading only: `72,1 %`. Undefined when the whole is zero. */
-export function formatShare(part: Money, whole: Money): string | undefined {
+/** A share in per cent with one decimal, for reading only: `72,1 %`, in English `72.1%`. Undefined when the whole is zero. */
+export function formatShare(part: Money, whole: Money, language: Language = 'sv'): string | undefined {
   if (whole === 0n) return undefined
   const [over, under] = [part < 0n ? -part : part, whole < 0n ? -whole : whole]
   const tenths = (over * 2000n + under) / (under * 2n)
   const isNegative = part < 0n !== whole < 0n && tenths > 0n
-  return `${isNegative ? '\u2212' : ''}${grouped.format(tenths / 10n)},${tenths % 10n}\u00a0%`
+  const number = `${grouped[language].format(tenths / 10n)}${point[language]}${tenths % 10n}`
+  return `${isNegative ? '\u2212' : ''}${number}${language === 'sv' ? '\u00a0%' : '%'}`
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
+import type { PageAssets } from '#ui/index.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -32,4 +33,18 @@ export function assetRoutes(folder: string) {
     })
   }
   return app
+}
+
+/** Where the pages find what was built: the list lies beside the folder of the files. */
+export function readAssets(folder: string): PageAssets {
+  const built = JSON.parse(readFileSync(`${folder}.json`, 'utf8')) as Record<string, string>
+  const islands = Object.entries(built).flatMap(([source, file]) => {
+    const [name, suffix] = source.split('.')
+    return suffix === 'island' ? [[name, `/assets/${file}`]] : []
+  })
+  return {
+    css: `/assets/${built['samklang.css']}`,
+    font: `/assets/${built['latin.woff2']}`,
+    islands: Object.fromEntries(islands),
+  }
 }

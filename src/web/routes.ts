@@ -9,7 +9,29 @@ import {
   showUploadImport,
   uploadImport,
 } from '#distribution/index.ts'
-import { type Handler, type Permission, showSignIn, signInAsRole, signOut } from '#identity/index.ts'
+import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
+import {
+  addPerson,
+  chooseOwnParty,
+  endOtherSessions,
+  endOwnSession,
+  endRole,
+  endSessionsOfPerson,
+  type Gate,
+  giveRole,
+  type Handler,
+  type IdentitySettings,
+  markProtected,
+  showNewPerson,
+  showOwnAccount,
+  showPeople,
+  showPerson,
+  showProtectedName,
+  showProtectedPeople,
+  showSignIn,
+  signInAsRole,
+  signOut,
+} from '#identity/index.ts'
 import {
   followTheKrona,
   type OpennessSettings,
@@ -22,13 +44,16 @@ import {
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
 import type { Metrics } from '#platform/index.ts'
+import { showComponents } from './components/components.route.ts'
 import { showHealth } from './health.route.ts'
 import { showMetrics } from './metrics.route.ts'
 
 /** What each room takes from the region pack. */
 export interface RoomSettings {
+  readonly identity: IdentitySettings
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
+  readonly followup: FollowupSettings
   readonly program: {
     readonly database: 'pglite' | 'postgres'
     readonly version: string
@@ -39,7 +64,7 @@ export interface RoomSettings {
 
 /** A route cannot be written without saying who may use it and what it leaves in the audit log. */
 export interface Route {
-  readonly may: Permission | 'anyone'
+  readonly may: Gate
   readonly logs: `${string}.${string}` | 'nothing'
   readonly run: Handler
 }
@@ -56,6 +81,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /beslut/:id/underlag.csv': { may: 'anyone', logs: 'nothing', run: sendDecisionSource },
   'GET /oppna-data': { may: 'anyone', logs: 'nothing', run: showOpenData },
   'GET /oppna-data/fordelning/:file': { may: 'anyone', logs: 'nothing', run: openDistribution(rooms.openness) },
+  'GET /arbete': { may: 'see what waits', logs: 'nothing', run: showWork(rooms.followup) },
   'GET /arbete/fordelning': { may: 'read working pages', logs: 'nothing', run: showDistributionWork },
   'GET /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'nothing', run: showUploadImport },
   'POST /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'import.uploaded', run: uploadImport },
@@ -84,6 +110,30 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
     logs: 'distribution.reversed',
     run: sendReverseDecision,
   },
+  'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },
+  'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount(rooms.identity) },
+  'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },
+  'POST /mitt-konto/andra-inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOtherSessions },
+  'POST /mitt-konto/foretrader': { may: 'anyone signed in', logs: 'session.party-chosen', run: chooseOwnParty },
+  'GET /arbete/personer': { may: 'manage people', logs: 'nothing', run: showPeople },
+  'GET /arbete/personer/ny': { may: 'manage people', logs: 'nothing', run: showNewPerson },
+  'POST /arbete/personer/ny': { may: 'manage people', logs: 'person.created', run: addPerson },
+  'GET /arbete/personer/:id': { may: 'manage people', logs: 'nothing', run: showPerson(rooms.identity) },
+  'POST /arbete/personer/:id/roller': { may: 'manage people', logs: 'assignment.given', run: giveRole(rooms.identity) },
+  'POST /arbete/personer/:id/roller/slut': {
+    may: 'manage people',
+    logs: 'assignment.ended',
+    run: endRole(rooms.identity),
+  },
+  'POST /arbete/personer/:id/skydd': { may: 'manage people', logs: 'person.protected', run: markProtected },
+  'POST /arbete/personer/:id/inloggningar': { may: 'manage people', logs: 'session.ended', run: endSessionsOfPerson },
+  'GET /arbete/skyddade-personer': { may: 'read protected identities', logs: 'nothing', run: showProtectedPeople },
+  'POST /arbete/skyddade-personer': {
+    may: 'read protected identities',
+    logs: 'person.protected-seen',
+    run: showProtectedName,
+  },
+  'GET /komponenter': { may: 'anyone', logs: 'nothing', run: showComponents },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },

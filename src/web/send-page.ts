@@ -1,8 +1,11 @@
 import { promisify } from 'node:util'
 import { constants, gzip } from 'node:zlib'
-import type { Incoming, ShownPage } from '#identity/index.ts'
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import type { Incoming, RequestVariables, ShownPage } from '#identity/index.ts'
 import { renderPage } from '#ui/index.ts'
 import { isAskedFor, keepingHeaders } from './etag.ts'
+import { keepLanguage } from './language-in-address.ts'
 
 const pack = promisify(gzip)
 
@@ -10,6 +13,10 @@ const pack = promisify(gzip)
 const worthPacking = 1024
 
 const takesGzip = (header = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(header)
+
+/** A page as it leaves, with links and forms in the language that it was asked for. */
+export const htmlOf = (request: Context<{ Variables: RequestVariables }>, page: VNode): string =>
+  keepLanguage(renderPage(page), request.get('site').language)
 
 /**
  * A page as bytes, named and packed in one go. What it costs to pass a page of two hundred kilobytes through the streams
@@ -20,7 +27,7 @@ export async function sendPage(
   { page, status }: ShownPage,
   { isPublic }: { isPublic: boolean },
 ): Promise<Response> {
-  const body = Buffer.from(renderPage(page))
+  const body = Buffer.from(htmlOf(request, page))
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=UTF-8', vary: 'accept-encoding' }
   if (isPublic && status === 200) {
     Object.assign(headers, keepingHeaders(request, body), { vary: 'accept-encoding, cookie' })

@@ -20,6 +20,7 @@ await Promise.all(
         answers: {
           year: 2031 + client,
           round: 'ordinary',
+          roundName: null,
           decided: null,
           body: 'regionstyrelsen',
           total: null,

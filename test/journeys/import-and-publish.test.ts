@@ -3,7 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { clickThrough, hasChromium, readable, textOf, type Visit } from './browser.ts'
 import { expectTakenApart, numbersOf } from './calculation.ts'
-import { type Stage, useStage } from './stage.ts'
+import {
+  answer,
+  chooseFile,
+  decidedBy,
+  discard,
+  expectNotPublished,
+  isPost,
+  pressSave,
+  receiptOn,
+  saveAnswers,
+  signIn,
+  upload,
+} from './import-steps.ts'
+import { useStage } from './stage.ts'
 import { rowsOf } from './table.ts'
 
 /** Years that no source tells anything of for the region; every name and amount in them is made up, and says so. */
@@ -12,7 +25,6 @@ const journeys = [
   { hasJavaScript: false, how: 'without JavaScript', year: 2024 },
 ] as const
 
-const swedish = { decision: 'regionstyrelsen', round: 'Ordinarie bidrag' }
 const lines = (rows: readonly string[]): string => `${rows.join('\r\n')}\r\n`
 
 const withTextInAmount = lines([
@@ -30,13 +42,23 @@ const withWrongSum = lines([
 const right = (year: number): Buffer =>
   Buffer.from(
     lines([
-      'Vem;Så mycket från staten;Sort;Övrigt att veta',
-      `Föreningen Exempel ${year} (exempel);125 000,50;scenkonst;Påhittad mottagare, exempel.`,
-      `Exempelgårdens hemslöjd ${year} (exempel);74 999,50;hemslöjd;Påhittad mottagare, exempel.`,
-      'Summa;200 000,00;;',
+      'Vem;Så mycket från staten;Sort;Övrigt att veta;Internt',
+      `Föreningen Exempel ${year} (exempel);125 000,50;scenkonst;Påhittad mottagare, exempel.;ring först`,
+      `Exempelgårdens hemslöjd ${year} (exempel);74 999,50;hemslöjd;Påhittad mottagare, exempel.;=1+1`,
+      'Summa;200 000,00;;;',
     ]),
     'latin1',
   )
+
+/** What anyone may fetch of it: every column but the one that nobody mapped, each row at its line. */
+const publicCopy = (year: number): string =>
+  [
+    'Vem;Så mycket från staten;Sort;Övrigt att veta',
+    `Föreningen Exempel ${year} (exempel);"125 000,50";scenkonst;"Påhittad mottagare, exempel."`,
+    `Exempelgårdens hemslöjd ${year} (exempel);"74 999,50";hemslöjd;"Påhittad mottagare, exempel."`,
+    'Summa;"200 000,00";;',
+    '',
+  ].join('\n')
 
 describe.runIf(hasChromium)('import and publish', () => {
   const stage = useStage()
@@ -69,9 +91,20 @@ describe.runIf(hasChromium)('import and publish', () => {
       await clickThrough(page, page.getByRole('button', { name: 'Ladda upp och gå vidare' }))
       expect(await textOf(page, '.ds-error-summary')).toContain('Välj vad filen innehåller.')
       expect(await textOf(page, '.ds-error-summary')).toContain('Välj en fil att läsa in.')
+      expect(await page.title()).toMatch(/^Fel: Läs in en fil/)
       await lookAt('upload-nothing-chosen')
-      await upload(page, 'trasig.csv', Buffer.from(withTextInAmount))
+      await chooseFile(page, 'trasig.csv', Buffer.from(withTextInAmount))
+      expect(await textOf(page, 'h1'), 'the file is kept although the kind was forgotten').toBe('trasig.csv')
+      expect(await receiptOn(page)).toBe('Filen är uppladdad. Inget är publicerat än.')
+      await lookAt('draft-without-kind')
+      await page.getByLabel('En beslutad fördelning').check()
+      await clickThrough(page, page.getByRole('button', { name: 'Gå vidare' }))
       await answer(page, { year })
+      expect(await page.title()).toMatch(/^Fel: trasig\.csv/)
+      expect(await page.evaluate(() => document.activeElement?.className), 'the faults have focus').toBe(
+        'ds-error-summary',
+      )
+      expect(await receiptOn(page)).toBe('Utkastet är sparat.')
       expect(await textOf(page, '#fel-i-filen')).toContain(
         'Rad 3, kolumnen Statligt bidrag (kr): ”ca 3 mkr” är inte ett belopp.',
       )
@@ -104,20 +137,27 @@ describe.runIf(hasChromium)('import and publish', () => {
       await saveAnswers(other.page)
 
       await page.getByLabel('År som pengarna gäller').fill(String(year))
-      await page.getByLabel('Vem som beslutade').fill(swedish.decision)
-      await page.getByLabel('Källa (frivilligt)').first().fill('påhittat underlag, exempel')
+      await page.getByLabel('Vem som beslutade').fill(decidedBy)
+      await page.getByLabel('Källa till beslutet').fill('påhittat underlag, exempel')
       const [refused] = await Promise.all([page.waitForResponse(isPost), pressSave(page)])
       expect(refused.status()).toBe(409)
       const differences = await textOf(page, '#skillnader')
-      expect(differences).toContain(`Vem som beslutade ${swedish.decision} kultur- och bildningsnämnden`)
-      expect(differences).toContain('Källa påhittat underlag, exempel tomt')
-      expect(await page.getByLabel('Vem som beslutade').inputValue()).toBe(swedish.decision)
+      expect(differences).toContain(`Vem som beslutade ${decidedBy} kultur- och bildningsnämnden`)
+      expect(differences).toContain('Källa till beslutet påhittat underlag, exempel tomt')
+      expect(await page.getByLabel('Vem som beslutade').inputValue()).toBe(decidedBy)
       expect(await page.getByRole('button', { name: /publicera/ }).count()).toBe(0)
       await lookAt('two-officers')
       await saveAnswers(page)
-      expect(await page.getByLabel('Vem som beslutade').inputValue()).toBe(swedish.decision)
-      expect(await page.getByLabel('Källa (frivilligt)').first().inputValue()).toBe('påhittat underlag, exempel')
+      expect(await page.getByLabel('Vem som beslutade').inputValue()).toBe(decidedBy)
+      expect(await page.getByLabel('Källa till beslutet').inputValue()).toBe('påhittat underlag, exempel')
       await other.close()
+
+      await page.goto('/arbete/fordelning/inlasning')
+      await upload(page, 'samma-igen.csv', right(year), `fordelning-${year}.csv`)
+      expect(page.url(), 'the same bytes lead to the draft that waits').toBe(draft)
+      expect(await receiptOn(page)).toBe('Samma fil var redan uppladdad och väntar här. Ingen ny har lagts till.')
+      await page.reload()
+      expect(await receiptOn(page), 'it is said once').toBeUndefined()
     })
 
     test('columns are chosen, doubts are shown, and the file is published', async () => {
@@ -127,6 +167,10 @@ describe.runIf(hasChromium)('import and publish', () => {
       await page.getByLabel('Anmärkning (frivilligt)').selectOption('Övrigt att veta')
       await page.getByLabel('Angiven summa av statliga medel').fill('200 000')
       await saveAnswers(page)
+      expect(new URL(page.url()).hash, 'all is well: the page opens at the preview').toBe('#granskning')
+      await page.waitForFunction(() => scrollY > 0)
+      expect(await page.locator('#granskning').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(200)
+      expect(await receiptOn(page)).toBe('Utkastet är sparat.')
       const doubts = await textOf(page, '#att-tanka-pa')
       expect(doubts).toContain(`mottagaren ”Exempelgårdens hemslöjd ${year} (exempel)” är inte känd sedan tidigare`)
       expect(doubts).toContain('Rad 4 är en summarad som stämmer med raderna ovanför.')
@@ -136,6 +180,8 @@ describe.runIf(hasChromium)('import and publish', () => {
       await page.getByRole('button', { name: /publicera 2 rader, 200 000 kr/ }).click()
       await page.waitForURL(/\/beslut\/\d+$/)
       expect(await textOf(page, 'h1')).toBe(`Fördelning av bidrag ${year}, ordinarie bidrag`)
+      expect(await receiptOn(page)).toBe('Fördelningen är publicerad. Till arbetet med fördelning')
+      await lookAt('published')
     })
 
     test('anyone sees it, down to the rows of the file', async () => {
@@ -147,7 +193,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       ])
       for (const number of await numbersOf(anyone.page)) await expectTakenApart(anyone.page, number)
       const source = await anyone.page.request.get(`${page.url()}/underlag.csv`)
-      expect((await source.body()).equals(right(year))).toBe(true)
+      expect(await source.text()).toBe(publicCopy(year))
       await anyone.close()
     })
 
@@ -161,6 +207,7 @@ describe.runIf(hasChromium)('import and publish', () => {
       await page.getByLabel('Varför återförs beslutet?').fill('Beloppen var påhittade, exempel.')
       await page.getByRole('button', { name: 'Återför beslutet' }).click()
       await page.waitForURL(decision)
+      expect(await receiptOn(page)).toBe('Beslutet är återfört. Läs in en rättad fil')
       const told = readable(await page.locator('main').innerText())
       expect(told).toContain('Beslutet är återfört och gäller inte')
       expect(told).toContain('Beloppen var påhittade, exempel.')
@@ -182,48 +229,3 @@ describe.runIf(hasChromium)('import and publish', () => {
     expect(code).toBe(0)
   })
 })
-
-const isPost = (response: { request(): { method(): string } }): boolean => response.request().method() === 'POST'
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Logga in som handläggare' }).click()
-  await page.waitForURL((url) => url.pathname.startsWith('/arbete'))
-}
-
-async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.getByLabel('En beslutad fördelning').check()
-  await page.getByLabel('Fil', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer })
-  await page.getByRole('button', { name: 'Ladda upp och gå vidare' }).click()
-  await page.waitForURL(/\/inlasning\/\d+$/)
-  expect(await textOf(page, 'h1')).toBe(name)
-}
-
-async function answer(page: Page, { year, total = '' }: { year: number; total?: string }): Promise<void> {
-  await page.getByLabel('År som pengarna gäller').fill(String(year))
-  await page.getByLabel('Omgång').selectOption(swedish.round)
-  await page.getByLabel('Vem som beslutade').fill(swedish.decision)
-  await page.getByLabel('Angiven summa av statliga medel').fill(total)
-  await saveAnswers(page)
-}
-
-const pressSave = (page: Page) => clickThrough(page, page.getByRole('button', { name: 'Spara och granska' }))
-
-async function saveAnswers(page: Page): Promise<void> {
-  const [saved] = await Promise.all([page.waitForResponse(isPost), pressSave(page)])
-  expect(saved.status(), 'saved').toBe(303)
-  await page.waitForLoadState()
-}
-
-async function discard(page: Page): Promise<void> {
-  const name = await textOf(page, 'h1')
-  await page.getByRole('button', { name: 'Ta bort filen utan att läsa in den' }).click()
-  await page.waitForURL((url) => url.pathname === '/arbete/fordelning')
-  expect(await textOf(page, 'main')).not.toContain(name)
-}
-
-async function expectNotPublished(stage: Stage, year: number): Promise<void> {
-  const anyone = await stage.visit()
-  await anyone.page.goto(`/folj-kronan?ar=${year}`)
-  expect(await textOf(anyone.page, 'main')).not.toContain('Exempel')
-  await anyone.close()
-}

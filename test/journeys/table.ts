@@ -20,5 +20,7 @@ export async function rowsOf(page: Page, id: string): Promise<Row[]> {
     }),
   )
   // The first of columns that are named alike: a difference in kronor stands before the same in per cent.
-  return rows.map((cells) => Object.fromEntries(cells.toReversed().map(([name, text]) => [name, readable(text)])))
+  return rows.map((cells) =>
+    Object.fromEntries(cells.toReversed().map(([name, text]) => [readable(name), readable(text)])),
+  )
 }

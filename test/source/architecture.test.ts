@@ -68,10 +68,12 @@ describe('what kind of file may know what', () => {
     'door',
     'tables',
     'sentences',
+    'words',
     'store',
     'action',
     'route',
     'page',
+    'island',
     'job',
     'command',
   ]
@@ -91,15 +93,23 @@ describe('what kind of file may know what', () => {
 
   test('sentences know rules, other sentences, and the types of refusals', () => {
     const isKnown = (one: Import, file: SourceFile) =>
-      one.isType || isOf(one, 'values') || (isOwn(one, file) && ['rules', 'sentences'].includes(targetKind(one)))
+      one.isType ||
+      isOf(one, 'values') ||
+      (isOwn(one, file) && ['rules', 'sentences', 'words'].includes(targetKind(one)))
     const ofRooms = ofKind('sentences').filter(({ module }) => module !== 'platform')
     expect(offending(ofRooms, (one, file) => !isKnown(one, file))).toEqual([])
   })
 
+  test('words know values, rules and other words', () => {
+    const isKnown = (one: Import, file: SourceFile) =>
+      one.isType || isOf(one, 'values') || (isOwn(one, file) && ['rules', 'words'].includes(targetKind(one)))
+    expect(offending(ofKind('words'), (one, file) => !isKnown(one, file))).toEqual([])
+  })
+
   test('rules are told the time and the dice; they do not ask', () => {
-    expect(ofKind('rules', 'sentences').flatMap((file) => asks(file).map((what) => `${file.path} → ${what}`))).toEqual(
-      [],
-    )
+    expect(
+      ofKind('rules', 'sentences', 'words').flatMap((file) => asks(file).map((what) => `${file.path} → ${what}`)),
+    ).toEqual([])
   })
 
   test('stores know no actions, pages and routes', () => {
@@ -113,12 +123,21 @@ describe('what kind of file may know what', () => {
   })
 
   test('pages know paths, screen parts, rules and words; of the rest, types only', () => {
-    const own = ['page', 'rules', 'sentences', 'mechanics']
+    const own = ['page', 'island', 'rules', 'sentences', 'words', 'mechanics']
     const isKnown = (one: Import, file: SourceFile) =>
       one.isType || isOf(one, 'paths', 'ui', 'values') || (isOwn(one, file) && own.includes(targetKind(one)))
     expect(
       offending(ofKind('page'), (one, file) => !isKnown(one, file) && !one.specifier.startsWith('preact')),
     ).toEqual([])
+  })
+
+  // Whatever an island names is sent to everyone who opens its page.
+  test('islands know screen parts, rules and what draws them; nothing of the server', () => {
+    const own = ({ module }: SourceFile) => ['rules', 'island', 'words', ...(module === 'ui' ? ['mechanics'] : [])]
+    const isKnown = (one: Import, file: SourceFile) =>
+      one.isType || isOf(one, 'values') || (isOwn(one, file) ? own(file).includes(targetKind(one)) : isOf(one, 'ui'))
+    const draws = ({ specifier }: Import) => /^(?:preact|@preact\/signals$)/.test(specifier)
+    expect(offending(ofKind('island'), (one, file) => !isKnown(one, file) && !draws(one))).toEqual([])
   })
 })
 

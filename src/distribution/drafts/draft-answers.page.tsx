@@ -1,13 +1,13 @@
 import { link } from '#paths.ts'
 import { Button, Form, Input, Select } from '#ui/index.ts'
-import { roundKinds, roundNames } from '../round.ts'
-import type { DraftImport } from './draft-import.store.ts'
+import { isRoundKind, mayBeSeveral, roundKinds, roundNames } from '../round.ts'
+import type { DraftOfKind } from './draft-import.store.ts'
 import type { Answers } from './draft-import.ts'
 import { columnQuestions, questions } from './field-names.ts'
 import { SuggestedInput } from './suggested-input.page.tsx'
 
 export interface DraftAnswersProps {
-  readonly draft: DraftImport
+  readonly draft: DraftOfKind
   /** What the fields show: as saved, or as just typed. */
   readonly answers: Answers
   /** The headings of the file; none when it is no table. */
@@ -31,10 +31,18 @@ export function DraftAnswers({ draft, answers, header, bodies, errorAt }: DraftA
           <Input {...field('year')} inputMode="numeric" size={4} hint="Fyra siffror, till exempel 2013." />
           <Select
             {...field('round')}
+            hint="Öronmärkta medel, förstärkning och krisstöd kan vara flera under året. Då frågar vi efter omgångens namn när du har sparat."
             choices={roundKinds
               .filter((kind) => kind !== 'decrease')
               .map((kind) => ({ value: kind, label: upperFirst(roundNames[kind]) }))}
           />
+          {asksForName(answers) && (
+            <Input
+              {...field('roundName')}
+              optional
+              hint="Behövs när året har flera omgångar av samma slag, till exempel två krisstöd. Skriv det som skiljer dem åt. Annars: lämna tomt."
+            />
+          )}
           <SuggestedInput {...field('body')} suggestions={bodies} />
           <Input
             {...field('decided')}
@@ -75,5 +83,9 @@ export function DraftAnswers({ draft, answers, header, bodies, errorAt }: DraftA
     </Form>
   )
 }
+
+/** Also where a name was given to a kind that has none: what is wrong must be there to be put right. */
+const asksForName = ({ round, roundName }: Answers): boolean =>
+  roundName !== '' || (isRoundKind(round) && mayBeSeveral(round))
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

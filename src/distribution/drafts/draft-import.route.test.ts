@@ -7,8 +7,11 @@ const app = useApp({ isEmpty: true })
 const officer = { as: 'officer' } as const
 const plain = (html: string) => html.replace(/\u00a0/g, ' ').replace(/<[^>]+>/g, '')
 
+let uploads = 0
+/** The bytes are new each time, by the empty lines at their end: the same ones would lead to the draft before. */
 async function upload(what: string, text: string): Promise<string> {
-  const response = await app.post('/arbete/fordelning/inlasning', uploadOf(what, text), officer)
+  const sent = text === distributionCsv ? `${text}${'\n'.repeat(++uploads)}` : text
+  const response = await app.post('/arbete/fordelning/inlasning', uploadOf(what, sent), officer)
   return response.headers.get('location') ?? ''
 }
 const page = async (address: string) => (await app.get(address, officer)).text()
@@ -32,7 +35,7 @@ test('from the file to the published decision', async () => {
   expect(first).not.toContain('behöver rättas')
   expect(first).not.toContain('/publicera')
 
-  expect(await answered(await send(draft, answersOf({ summa: '48 514 000' })))).toEqual([303, draft])
+  expect(await answered(await send(draft, answersOf({ summa: '48 514 000' })))).toEqual([303, `${draft}#granskning`])
   const ready = await page(draft)
   expect(plain(ready)).toContain('Läs in och publicera 10 rader, 48 514 000 kr')
   expect(plain(ready)).toContain('Jämfört med statens beslut för omgången')
@@ -48,8 +51,11 @@ test('from the file to the published decision', async () => {
 
 test('errors stand with line and column, and nothing can be published', async () => {
   const draft = await upload('distribution', 'recipient,state_sek\nWermland Opera,cirka 5\n')
-  await send(draft, answersOf({ ar: '2014' }))
-  const shown = plain(await page(draft))
+  expect(await answered(await send(draft, answersOf({ ar: '2014' })))).toEqual([303, draft])
+  const whole = await page(draft)
+  expect(whole).toContain('<title>Fel: fordelning.csv – ')
+  expect(whole.indexOf('ds-error-summary')).toBeLessThan(whole.indexOf('<h1>'))
+  const shown = plain(whole)
   expect(shown).toContain('Rad 2, kolumnen state_sek: ”cirka 5” är inte ett belopp.')
   expect(shown).not.toContain('Läs in och publicera')
   const refused = await send(`${draft}/publicera`, { version: '2' })
@@ -74,7 +80,10 @@ test('when two change the same draft, both versions are shown and nothing typed 
   expect(plain(shown)).toContain('Någon annan ändrade uppgifterna medan du arbetade')
   expect(shown).toContain('<td>webbsidan</td><td>protokollet</td>')
   expect(shown).toContain('value="webbsidan"')
-  expect(await answered(await send(draft, answersOf({ kalla: 'webbsidan', version: '2' })))).toEqual([303, draft])
+  expect(await answered(await send(draft, answersOf({ kalla: 'webbsidan', version: '2' })))).toEqual([
+    303,
+    `${draft}#granskning`,
+  ])
 })
 
 test('what has changed since it was looked at is not published', async () => {
@@ -162,4 +171,41 @@ test('a draft whose file is gone says so, cannot be published, and can be thrown
   expect((await app.post(`${draft}/publicera`, { version: '1' }, officer)).status).toBe(409)
   expect((await app.post(draft, { version: '1', gor: 'ta-bort' }, officer)).status).toBe(303)
   expect((await app.get(draft, officer)).status).toBe(404)
+})
+
+test('the receipt of a save stands where the page opens: at the preview, or below the faults', async () => {
+  const draft = await upload('distribution', distributionCsv)
+  const saved = async (answers: Record<string, string>) => {
+    await send(draft, answersOf(answers))
+    return (await app.get(draft, { ...officer, headers: { cookie: 'samklang-kvitto=import.saved' } })).text()
+  }
+  const well = await saved({ ar: '2018' })
+  expect(well.match(/Utkastet är sparat\./g)).toHaveLength(1)
+  expect(well.indexOf('Utkastet är sparat.')).toBeGreaterThan(well.indexOf('id="granskning"'))
+  const faulty = await saved({ ar: 'x', version: '2' })
+  expect(faulty.match(/Utkastet är sparat\./g)).toHaveLength(1)
+  expect(faulty.indexOf('Utkastet är sparat.')).toBeLessThan(faulty.indexOf('<h1>'))
+  expect(faulty.indexOf('Utkastet är sparat.')).toBeGreaterThan(faulty.indexOf('ds-error-summary'))
+})
+
+test('no two questions of the page are called the same', async () => {
+  const shown = await page(await upload('distribution', distributionCsv))
+  const labels = [...shown.matchAll(/<label[^>]*>(.*?)<\/label>/g)].map(([, label = '']) => plain(label))
+  expect(labels.length).toBeGreaterThan(15)
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([])
+})
+
+test('of the file anyone may fetch the mapped columns, and nothing else of it', async () => {
+  const text = 'recipient;state_sek;Intern anteckning;Formel\n\nWermland Opera;5;ring Eva;=1+1\nVärmlands Museum;6;;\n'
+  const draft = await upload('distribution', text)
+  await send(draft, answersOf({ ar: '2017' }))
+  const sent = await send(`${draft}/publicera`, { version: '2' })
+  const decision = sent.headers.get('location') ?? ''
+  const file = await app.get(`${decision}/underlag.csv`)
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+  expect(await file.text()).toBe('recipient;state_sek\n\nWermland Opera;5\nVärmlands Museum;6\n')
+  const shown = plain(await (await app.get(decision)).text())
+  expect(shown).toContain('Kolumnerna som lästes in (csv, 58 byte)')
+  await app.work()
+  expect(plain(await (await app.get(decision)).text())).toMatch(/Sammanställning \(pdf, \d+ kB\)/)
 })

@@ -1,18 +1,30 @@
-import { type Handler, type Incoming, readForm, type SentForm, type ShownPage, showPage } from '#identity/index.ts'
+import {
+  actorOf,
+  type Handler,
+  type Incoming,
+  readForm,
+  type SentForm,
+  type ShownPage,
+  showPage,
+} from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { dayAt, isRefused, parseRowId, typedText } from '#values/index.ts'
-import { previewDraft } from '../previews/preview-draft.action.ts'
+import { type DraftPreview, previewDraft } from '../previews/preview-draft.action.ts'
+import { redirectWithReceipt } from '../receipts.route.ts'
+import { whyNotReversible } from '../reversals/reversal.ts'
+import { reversibleDecision } from '../reversals/reversible-decision.store.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { DecidedDraftPage, DraftWithoutFilePage } from './decided-draft.page.tsx'
 import { DraftImportPage, type DraftImportProps } from './draft-import.page.tsx'
-import { type DraftImport, draftById } from './draft-import.store.ts'
+import { type DraftImport, type DraftOfKind, draftById, hasKind } from './draft-import.store.ts'
 import { type Answers, noAnswers } from './draft-import.ts'
 import { draftSentences } from './draft-refusal.sentences.ts'
-import { answersOf, differencesOf } from './draft-view.sentences.ts'
-import { answerFields, columnQuestions, questions } from './field-names.ts'
-import { publishDraft } from './publish-draft.action.ts'
-import { discardDraft, saveDraft } from './save-draft.action.ts'
+import { answersOf, differencesOf, isAllWell } from './draft-view.sentences.ts'
+import { DraftWithoutKindPage } from './draft-without-kind.page.tsx'
+import { answerFields, columnQuestions, isImportKind, noKind, questions } from './field-names.ts'
+import { type PublishedDraft, publishDraft } from './publish-draft.action.ts'
+import { discardDraft, saveDraft, saveDraftKind } from './save-draft.action.ts'
 
 /** A file on its way in: what was told about it, and what would happen. */
 export const showDraftImport =
@@ -28,22 +40,60 @@ export const saveDraftImport =
   async (request) => {
     const draft = await draftOf(request)
     if (!draft) return request.notFound()
-    const { platform, who } = request.var
     const form = await readForm(request)
-    const wanted = { id: draft.id, version: Number(form.text('version')), answers: readAnswersOf(form, draft) }
-    const isDiscarded = form.text('gor') === 'ta-bort'
-    const acting = { by: who.role, at: platform.clock() }
-    const refused = await inTransaction(platform.db, (tx) =>
-      isDiscarded ? discardDraft(tx, wanted, acting) : saveDraft(tx, wanted, acting),
-    )
-    if (!refused) return request.redirect(isDiscarded ? link.distributionWork() : link.draftImport(draft.id), 303)
-    const now = await draftById(platform.db, draft.id)
-    if (!now) return request.notFound()
-    if (isDiscarded) {
-      return showDraft(request, settings, now, 409, { refusal: draftSentences[refused.refused](refused.facts) })
-    }
-    return showDraft(request, settings, now, 409, { typed: wanted.answers })
+    if (form.text('gor') === 'ta-bort') return discard(request, settings, draft, form)
+    return hasKind(draft) ? saveSent(request, settings, draft, form) : saveSentKind(request, settings, draft, form)
   }
+
+async function discard(request: Incoming, settings: DistributionSettings, draft: DraftImport, form: SentForm) {
+  const { platform } = request.var
+  const refused = await inTransaction(platform.db, (tx) => discardDraft(tx, sentOf(draft, form), actingOf(request)))
+  if (!refused) return redirectWithReceipt(request, link.distributionWork(), 'import.discarded')
+  return showAgain(request, settings, draft, { refusal: draftSentences[refused.refused](refused.facts) })
+}
+
+async function saveSent(request: Incoming, settings: DistributionSettings, draft: DraftOfKind, form: SentForm) {
+  const { platform } = request.var
+  const answers = readAnswersOf(form, draft)
+  const wanted = { ...sentOf(draft, form), answers }
+  const refused = await inTransaction(platform.db, (tx) => saveDraft(tx, wanted, actingOf(request)))
+  if (refused) return showAgain(request, settings, draft, { typed: answers })
+  const preview = await previewOf(request, settings, { ...draft, answers })
+  // With faults the page opens at the top, where they are summed up.
+  const anchor = preview && isAllWell(preview) ? '#granskning' : ''
+  return redirectWithReceipt(request, `${link.draftImport(draft.id)}${anchor}`, 'import.saved')
+}
+
+async function saveSentKind(request: Incoming, settings: DistributionSettings, draft: DraftImport, form: SentForm) {
+  const { platform, site } = request.var
+  const what = form.text('slag')
+  if (!isImportKind(what)) {
+    const errors = [{ field: 'slag', message: noKind }]
+    return showPage(DraftWithoutKindPage({ site, draft, errors }), 422)
+  }
+  const wanted = { ...sentOf(draft, form), what }
+  const refused = await inTransaction(platform.db, (tx) => saveDraftKind(tx, wanted, actingOf(request)))
+  if (!refused) return redirectWithReceipt(request, link.draftImport(draft.id), 'import.saved')
+  return showAgain(request, settings, draft, { refusal: draftSentences[refused.refused](refused.facts) })
+}
+
+const sentOf = (draft: DraftImport, form: SentForm) => ({ id: draft.id, version: Number(form.text('version')) })
+
+const actingOf = (request: Incoming) => {
+  const { platform, who } = request.var
+  return { by: actorOf(who), at: platform.clock(), jobs: platform.jobs }
+}
+
+/** The draft as it is now, with why nothing was done. */
+async function showAgain(
+  request: Incoming,
+  settings: DistributionSettings,
+  { id }: DraftImport,
+  why: { typed?: Answers; refusal?: string },
+) {
+  const now = await draftById(request.get('platform').db, id)
+  return now ? showDraft(request, settings, now, 409, why) : request.notFound()
+}
 
 /** Reads the file again and publishes it, when it still is what the person saw. */
 export const publishDraftImport =
@@ -52,24 +102,25 @@ export const publishDraftImport =
     const draft = await draftOf(request)
     if (!draft) return request.notFound()
     if (draft.decision !== null) return request.redirect(link.decision(draft.decision), 303)
-    const { platform, who } = request.var
-    const version = Number((await readForm(request)).text('version'))
+    const { platform } = request.var
+    const sent = sentOf(draft, await readForm(request))
     const bytes = await bytesOf(request, draft)
     if (!bytes) return showDraft(request, settings, draft, 409)
-    const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
-    const published = await inTransaction(platform.db, (tx) =>
-      publishDraft(tx, { id: draft.id, version, bytes }, { settings, acting }),
-    )
-    if (!isRefused(published)) {
-      const { decision } = published
-      return request.redirect(decision === null ? link.distributionWork() : link.decision(decision), 303)
-    }
+    const place = { settings, acting: actingOf(request), files: platform.files }
+    const published = await inTransaction(platform.db, (tx) => publishDraft(tx, { ...sent, bytes }, place))
+    if (!isRefused(published)) return leadOn(request, draft, published)
     const now = await draftById(platform.db, draft.id)
     if (!now) return request.notFound()
     // Somebody pressed the same button a moment earlier: what was wanted has happened.
     if (now.decision !== null) return request.redirect(link.decision(now.decision), 303)
     return showDraft(request, settings, now, 409, { refusal: draftSentences[published.refused](published.facts) })
   }
+
+function leadOn(request: Incoming, { what }: DraftImport, { decision, wasHere }: PublishedDraft): Response {
+  const done = what === 'distribution' ? 'import.published' : 'import.grants-published'
+  const to = decision === null ? link.distributionWork() : link.decision(decision)
+  return redirectWithReceipt(request, to, wasHere ? 'import.was-published' : done)
+}
 
 async function draftOf(request: Incoming): Promise<DraftImport | undefined> {
   const id = parseRowId(request.req.param('id'))
@@ -80,6 +131,16 @@ async function draftOf(request: Incoming): Promise<DraftImport | undefined> {
 const bytesOf = (request: Incoming, draft: DraftImport): Promise<Uint8Array | undefined> =>
   request.get('platform').files.read(draft.sha256)
 
+async function previewOf(
+  request: Incoming,
+  settings: DistributionSettings,
+  draft: DraftOfKind,
+): Promise<DraftPreview | undefined> {
+  const { platform } = request.var
+  const bytes = await bytesOf(request, draft)
+  return bytes && previewDraft(platform.db, draft, bytes, { settings, today: dayAt(platform.clock()) })
+}
+
 async function showDraft(
   request: Incoming,
   settings: DistributionSettings,
@@ -87,14 +148,11 @@ async function showDraft(
   status: 200 | 409,
   { typed, refusal }: { typed?: Answers; refusal?: string } = {},
 ): Promise<ShownPage> {
-  const { platform, site } = request.var
-  if (draft.decision !== null) {
-    return showPage(DecidedDraftPage({ site, draft, decision: draft.decision }), status)
-  }
-  const bytes = await bytesOf(request, draft)
-  if (!bytes) return showPage(DraftWithoutFilePage({ site, draft }), status)
-  const today = dayAt(platform.clock())
-  const preview = await previewDraft(platform.db, draft, bytes, { settings, today })
+  const { site } = request.var
+  if (draft.decision !== null) return showDecided(request, draft, draft.decision, status)
+  if (!hasKind(draft)) return showPage(DraftWithoutKindPage({ site, draft, refusal }), status)
+  const preview = await previewOf(request, settings, draft)
+  if (!preview) return showPage(DraftWithoutFilePage({ site, draft }), status)
   const saved = answersOf(preview)
   const props: DraftImportProps = {
     ...{ site, draft, preview, refusal },
@@ -105,8 +163,15 @@ async function showDraft(
   return showPage(DraftImportPage(props), status)
 }
 
+async function showDecided(request: Incoming, draft: DraftImport, decision: bigint, status: 200 | 409) {
+  const { platform, site } = request.var
+  const found = await reversibleDecision(platform.db, decision)
+  const mayBeReversed = found !== undefined && whyNotReversible(found, found.money) === undefined
+  return showPage(DecidedDraftPage({ site, draft, decision, mayBeReversed }), status)
+}
+
 /** Every column question is answered by the form, so an empty answer is "no column" and not "as suggested". */
-function readAnswersOf(form: SentForm, draft: DraftImport): Answers {
+function readAnswersOf(form: SentForm, draft: DraftOfKind): Answers {
   const told = (name: string) => typedText(form.text(name))
   const mapping = columnQuestions(draft.what).map(({ field, name }) => [field, told(name)])
   const answers = answerFields.map((field) => [field, told(questions[field].name)])

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Answers, ImportKind } from './draft-import.ts'
 
 export interface DraftImport {
   readonly id: bigint
-  readonly what: ImportKind
+  /** Null: whoever uploaded it has not said yet. */
+  readonly what: ImportKind | null
   readonly sha256: string
   readonly fileName: string
   readonly sizeBytes: number
@@ -14,6 +16,11 @@ export interface DraftImport {
   /** The decision that it became, or null while it is a draft. */
   readonly decision: bigint | null
 }
+
+/** A draft that somebody has said what it holds. */
+export type DraftOfKind = DraftImport & { readonly what: ImportKind }
+
+export const hasKind = (draft: DraftImport): draft is DraftOfKind => draft.what !== null
 
 export async function insertDraft(
   tx: Tx,
@@ -36,6 +43,19 @@ export async function insertDraft(
   return id
 }
 
+/**
+ * The open draft of the same bytes, unless the two are said to hold different things. Holds the bytes until the
+ * transaction ends, so that two who upload them at once make one draft.
+ */
+export async function lockDraftOfBytes(
+  tx: Tx,
+  { sha256, what }: Pick<DraftImport, 'sha256' | 'what'>,
+): Promise<DraftImport | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtext('distribution_draft_import'), hashtext(${sha256}))`.execute(tx)
+  const same = (await waitingDrafts(tx)).filter((draft) => draft.sha256 === sha256)
+  return same.find((draft) => draft.what === what) ?? same.find((draft) => what === null || draft.what === null)
+}
+
 export async function draftById(db: Db | Tx, id: bigint): Promise<DraftImport | undefined> {
   const row = await db.selectFrom('distribution_draft_import').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toDraft(row)
@@ -50,6 +70,14 @@ export async function lockDraft(tx: Tx, id: bigint): Promise<DraftImport | undef
     .forUpdate()
     .executeTakeFirst()
   return row && toDraft(row)
+}
+
+export async function saveKind(tx: Tx, draft: DraftImport, what: ImportKind): Promise<void> {
+  await tx
+    .updateTable('distribution_draft_import')
+    .set({ what, version: draft.version + 1 })
+    .where('id', '=', draft.id)
+    .execute()
 }
 
 export async function saveAnswers(tx: Tx, draft: DraftImport, answers: Answers): Promise<void> {
@@ -88,7 +116,7 @@ export async function draftedContents(db: Db | Tx): Promise<Set<string>> {
 
 const toDraft = (row: {
   id: bigint
-  what: ImportKind
+  what: ImportKind | null
   sha256: string
   file_name: string
   size_bytes: bigint

@@ -9,7 +9,8 @@ import {
   parseKronor,
   typedAnswer,
 } from '#values/index.ts'
-import { isRoundKind, type RoundKind } from '../round.ts'
+import { tidyName } from '../files/file-cell.ts'
+import { isRoundKind, longestRoundName, mayBeSeveral, type RoundKind } from '../round.ts'
 
 /** A file of the state's decisions, or of a distribution that the region has decided. */
 export type ImportKind = 'distribution' | 'state-grants'
@@ -20,6 +21,7 @@ export interface Answers {
   readonly mapping: Readonly<Record<string, string>>
   readonly year: string
   readonly round: string
+  readonly roundName: string
   readonly decided: string
   readonly body: string
   readonly total: string
@@ -31,6 +33,7 @@ export const noAnswers: Answers = {
   mapping: {},
   year: '',
   round: 'ordinary',
+  roundName: '',
   decided: '',
   body: '',
   total: '',
@@ -42,6 +45,7 @@ export const noAnswers: Answers = {
 export interface ReadAnswers {
   readonly year: number
   readonly round: RoundKind
+  readonly roundName: string | null
   readonly decided: Day | null
   readonly body: string
   readonly total: Money | null
@@ -56,6 +60,10 @@ export type AnswerReason =
   | 'the year is not a year'
   | 'the round is unknown'
   | 'a decrease is not shared out'
+  | 'the round has no name'
+  | 'the round name is too long'
+  | 'the round needs a name'
+  | 'the same is here without a name'
   | 'the day is not a day'
   | 'the day is in the future'
   | 'the body is missing'
@@ -74,6 +82,7 @@ export interface AnswerProblem {
 export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonly AnswerProblem[] {
   const year = parseFiscalYear(answers.year)
   const round = answers.round.trim()
+  const roundName = tidyName(typedAnswer(answers.roundName)) || null
   const decided = answers.decided.trim() === '' ? null : parseDay(answers.decided)
   const total = answers.total.trim() === '' ? null : parseKronor(answers.total)
   const texts = readTexts(answers)
@@ -82,6 +91,7 @@ export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonl
     answers.year.trim() !== '' && year === undefined && { field: 'year', reason: 'the year is not a year' },
     !isRoundKind(round) && { field: 'round', reason: 'the round is unknown' },
     round === 'decrease' && { field: 'round', reason: 'a decrease is not shared out' },
+    ...problemsOfName(round, roundName),
     decided === undefined && { field: 'decided', reason: 'the day is not a day' },
     typeof decided === 'string' && decided > today && { field: 'decided', reason: 'the day is in the future' },
     texts.body === '' && { field: 'body', reason: 'the body is missing' },
@@ -92,8 +102,15 @@ export function readAnswers(answers: Answers, today: Day): ReadAnswers | readonl
   if (found.length > 0 || year === undefined || !isRoundKind(round) || decided === undefined || total === undefined) {
     return found
   }
-  return { year, round, decided, total, ...texts }
+  return { year, round, roundName, decided, total, ...texts }
 }
+
+const problemsOfName = (round: string, roundName: string | null): (AnswerProblem | false)[] => [
+  roundName !== null &&
+    isRoundKind(round) &&
+    !mayBeSeveral(round) && { field: 'roundName', reason: 'the round has no name' },
+  (roundName ?? '').length > longestRoundName && { field: 'roundName', reason: 'the round name is too long' },
+]
 
 const readTexts = ({ body, source, caseNumber }: Answers) => ({
   body: typedAnswer(body),
@@ -112,6 +129,12 @@ export const answerSentences: Readonly<Record<AnswerReason, string>> = {
   'the round is unknown': 'Välj vilken omgång fördelningen gäller.',
   'a decrease is not shared out':
     'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',
+  'the round has no name': 'Året har bara en omgång av det slaget, och den har inget namn. Ta bort namnet.',
+  'the round name is too long': `Namnet är för långt. Skriv högst ${longestRoundName} tecken.`,
+  'the round needs a name':
+    'Året har redan en omgång av samma slag. Skriv omgångens namn: samma namn om filen hör till den, ett nytt om den är en omgång till.',
+  'the same is here without a name':
+    'Samma fördelning är redan inläst i omgången utan namn. Är det den, ta bort filen. Är det en annan, återför den förra och läs in båda med namn.',
   'the day is not a day':
     'Skriv dagen som år, månad och dag, till exempel 2013-02-21. Lämna tomt om källan inte anger den.',
   'the day is in the future': 'Dagen har inte varit än. Ett beslut som läses in är redan fattat.',

@@ -8,6 +8,10 @@ import { answerFields, columnLabel, columnName, columnQuestions, questions } fro
 export const headerOf = (preview: DraftPreview): readonly string[] =>
   preview.what === 'distribution' ? (preview.table?.header ?? []) : preview.header
 
+/** Nobody has answered yet, so nothing has been answered wrongly. */
+export const isAnswered = ({ answers }: { readonly answers: Partial<Answers> }): boolean =>
+  Object.keys(answers).length > 0
+
 export const isReady = (preview: DraftPreview): boolean =>
   preview.what === 'distribution' ? preview.ready !== undefined : preview.isReady
 
@@ -26,6 +30,10 @@ export function errorsOf(preview: DraftPreview): { field: string; message: strin
     })),
   ]
 }
+
+/** Whether nothing at all has to be put right. */
+export const isAllWell = (preview: DraftPreview): boolean =>
+  errorsOf(preview).length === 0 && preview.errors.length === 0
 
 /** The button says what pressing it does: how many rows, and how much of the state's money. */
 export function publishLabel(preview: DraftPreview): string {

@@ -10,14 +10,18 @@ export const importNames: Readonly<Record<ImportKind, string>> = {
 
 export const isImportKind = (text: string): text is ImportKind => Object.hasOwn(importNames, text)
 
+/** What is said to whoever has not chosen one of them. */
+export const noKind = 'Välj vad filen innehåller.'
+
 /** The name of each question in the form, which is also its anchor, and its label. */
 export const questions: Readonly<Record<AnswerField, { readonly name: string; readonly label: string }>> = {
   year: { name: 'ar', label: 'År som pengarna gäller' },
   round: { name: 'omgang', label: 'Omgång' },
+  roundName: { name: 'omgangsnamn', label: 'Omgångens namn' },
   decided: { name: 'beslutsdag', label: 'Beslutsdag' },
   body: { name: 'organ', label: 'Vem som beslutade' },
   total: { name: 'summa', label: 'Angiven summa av statliga medel' },
-  source: { name: 'kalla', label: 'Källa' },
+  source: { name: 'kalla', label: 'Källa till beslutet' },
   caseNumber: { name: 'diarienummer', label: 'Diarienummer' },
 }
 
@@ -31,7 +35,7 @@ const columnLabels: Readonly<Record<DistributionField | StateGrantField, string>
   area: 'Område',
   area_basis: 'Varifrån området är hämtat',
   note: 'Anmärkning',
-  source: 'Källa',
+  source: 'Källa till raden',
   year: 'År',
   precision: 'Hur exakt beloppet är',
   condition: 'Villkor',
@@ -39,6 +43,7 @@ const columnLabels: Readonly<Record<DistributionField | StateGrantField, string>
   region: 'Region',
   amount_sek: 'Belopp',
   kind: 'Slag av beslut',
+  round_name: 'Omgångens namn',
   decided: 'Beslutsdag',
 }
 

@@ -1,8 +1,8 @@
 import { record, type Tx } from '#platform/index.ts'
 import { isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import { type DraftImport, lockDraft, removeDraft, saveAnswers } from './draft-import.store.ts'
-import type { Answers } from './draft-import.ts'
+import { type DraftImport, lockDraft, removeDraft, saveAnswers, saveKind } from './draft-import.store.ts'
+import type { Answers, ImportKind } from './draft-import.ts'
 
 export type DraftRefusal =
   | 'there is no such draft'
@@ -22,14 +22,27 @@ export async function lockUnchangedDraft(
 }
 
 /** Keeps what was told about a file, unless somebody told something else in the meantime. */
-export async function saveDraft(
+export const saveDraft = (tx: Tx, wanted: Wanted & { answers: Answers }, acting: Pick<Acting, 'by' | 'at'>) =>
+  answer(tx, wanted, acting, (draft) => saveAnswers(tx, draft, wanted.answers))
+
+/** The same for what somebody says that it holds. */
+export const saveDraftKind = (tx: Tx, wanted: Wanted & { what: ImportKind }, acting: Pick<Acting, 'by' | 'at'>) =>
+  answer(tx, wanted, acting, (draft) => saveKind(tx, draft, wanted.what))
+
+interface Wanted {
+  readonly id: bigint
+  readonly version: number
+}
+
+async function answer(
   tx: Tx,
-  wanted: { id: bigint; version: number; answers: Answers },
+  wanted: Wanted,
   { by, at }: Pick<Acting, 'by' | 'at'>,
+  save: (draft: DraftImport) => Promise<void>,
 ): Promise<undefined | Refusal<DraftRefusal>> {
   const draft = await lockUnchangedDraft(tx, wanted)
   if (isRefused(draft)) return draft
-  await saveAnswers(tx, draft, wanted.answers)
+  await save(draft)
   await record(tx, { at, who: by, what: 'import.answered', about: `draft-import:${draft.id}` })
   return undefined
 }

@@ -30,6 +30,7 @@ test('the state’s grants as they were published, without a column for the kind
     region: 'Region Värmland',
     amount: kronor(48_514_000),
     kind: 'ordinary',
+    roundName: null,
     precision: 'exact',
     decided: null,
     note: null,
@@ -94,6 +95,40 @@ describe('what is wrong is told with its line and column', () => {
     const file = read(`år;länskod;belopp;slag;beslutsdatum\n2013;17;48514000;ordinarie;\n${row}\n`)
     expect(file.problems.map((each) => sayStateGrantProblem(each).replaceAll('\u00a0', ' '))).toEqual([said])
     expect(file.rows).toHaveLength(1)
+  })
+})
+
+test('two rounds of a kind are told apart by their names, in the words of the file', () => {
+  const { rows, problems } = read(`år;länskod;belopp;slag;omgång
+2026;17;500000;öronmärkt;  Biblioteken  (exempel)
+2026;17;500000;öronmärkt;Kulturskolan (exempel)
+2026;17;700000;öronmärkt;
+2026;17;900000;krisstöd;Biblioteken (exempel)
+`)
+  expect(problems).toEqual([])
+  expect(rows.map((row) => row.roundName)).toEqual([
+    ...['Biblioteken (exempel)', 'Kulturskolan (exempel)', null, 'Biblioteken (exempel)'],
+  ])
+})
+
+describe('a name of a round that cannot be', () => {
+  test.each([
+    [
+      '2026;17;2;öronmärkt;BIBLIOTEKEN',
+      'Rad 3, kolumnen belopp: samma län, år och slag står redan på rad 2 med 1 kr, här med 2 kr. Behåll den som gäller, eller ge omgångarna olika namn i en kolumn för omgångens namn.',
+    ],
+    [
+      '2026;17;1;öronmärkt;biblioteken',
+      'Rad 3, kolumnen belopp: samma län, år och slag står redan på rad 2, med samma belopp. Ta bort den ena raden, eller ge omgångarna olika namn i en kolumn för omgångens namn.',
+    ],
+    ...['ordinarie', 'uppräkning'].map((kind) => [
+      `2026;17;1;${kind};Våren`,
+      'Rad 3, kolumnen omgång: ”Våren” är namnet på en omgång, men av det slaget har året bara en. Lämna cellen tom.',
+    ]),
+    [`2026;17;1;krisstöd;${'x'.repeat(81)}`, 'Rad 3, kolumnen omgång: namnet är för långt. Skriv högst 80 tecken.'],
+  ])('%s', (row, said) => {
+    const file = read(`år;länskod;belopp;slag;omgång\n2026;17;1;öronmärkt;Biblioteken\n${row}\n`)
+    expect(file.problems.map((each) => sayStateGrantProblem(each).replaceAll('\u00a0', ' '))).toEqual([said])
   })
 })
 

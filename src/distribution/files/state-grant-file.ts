@@ -1,8 +1,8 @@
 import type { CsvTable } from '#platform/index.ts'
-import { type Day, formatKronor, type Money, type Precision } from '#values/index.ts'
-import type { RoundKind } from '../round.ts'
+import { type Day, foldName, formatKronor, type Money, type Precision } from '#values/index.ts'
+import { longestRoundName, mayBeSeveral, type RoundKind } from '../round.ts'
 import { type Columns, checkMapping, type Mapping } from './column-mapping.ts'
-import { type CellReason, type RowReader, readWord, rowReader } from './file-cell.ts'
+import { type CellReason, type RowReader, readWord, rowReader, tidyName } from './file-cell.ts'
 import { type FileProblem, problemList } from './file-problem.ts'
 
 /** The state's decisions on money to regions as a file. A region may get several in a year, of different kinds. */
@@ -12,6 +12,7 @@ export const stateGrantColumns = {
   region: { required: false, headings: ['mottagare'] },
   amount_sek: { required: true, headings: ['belopp', 'belopp_kr', 'statligt_kr', 'statsbidrag', 'state_sek'] },
   kind: { required: false, headings: ['slag', 'typ', 'bidragstyp'] },
+  round_name: { required: false, headings: ['omgangens_namn', 'omgang'] },
   precision: { required: false, headings: ['noggrannhet', 'exakthet'] },
   decided: { required: false, headings: ['decision_date', 'beslutsdatum', 'beslutad', 'beslut'] },
   note: { required: false, headings: ['anmarkning', 'kommentar', 'notering'] },
@@ -39,6 +40,8 @@ export interface StateGrantRow {
   /** Positive for every kind; a decrease is money taken back. */
   readonly amount: Money
   readonly kind: RoundKind
+  /** Null: the kind alone names the round. */
+  readonly roundName: string | null
   readonly precision: Precision
   readonly decided: Day | null
   readonly note: string | null
@@ -54,6 +57,8 @@ export type StateGrantReason =
   | 'amount is zero'
   | 'kind is missing'
   | 'kind is unknown'
+  | 'kind has no round name'
+  | 'round name is too long'
   | 'grant is stated twice'
   | 'grant is stated twice with different amounts'
 
@@ -69,8 +74,8 @@ export interface ReadStateGrants {
 type Reader = RowReader<StateGrantField, StateGrantReason>
 
 /**
- * Reads the state's decisions. A file without a column for the kind holds ordinary grants. The same county, year and
- * kind may stand once. A row with a problem is not among the rows.
+ * Reads the state's decisions. A file without a column for the kind holds ordinary grants. The same county, year, kind
+ * and name of the round may stand once. A row with a problem is not among the rows.
  * @throws when the mapping is not one that `checkMapping` has found sound for this table.
  */
 export function readStateGrants(table: CsvTable, mapping: StateGrantMapping): ReadStateGrants {
@@ -83,7 +88,7 @@ export function readStateGrants(table: CsvTable, mapping: StateGrantMapping): Re
     const cells = readCells(row)
     const grant = readGrant(cells)
     if (!grant) continue
-    const key = `${grant.countyCode} ${grant.year} ${grant.kind}`
+    const key = `${grant.countyCode} ${grant.year} ${grant.kind} ${foldName(grant.roundName ?? '')}`
     const first = rows.get(key)
     if (first) refuseRepeated(cells, first, grant)
     else rows.set(key, grant)
@@ -95,9 +100,11 @@ function readGrant(cells: Reader): StateGrantRow | undefined {
   const year = cells.year('year')
   const countyCode = readCountyCode(cells)
   const amount = cells.amount('amount_sek')
+  const kind = readKind(cells)
   const optional = {
     region: cells.text('region'),
-    kind: readKind(cells),
+    kind,
+    roundName: readRoundName(cells, kind),
     precision: cells.precision('precision'),
     decided: cells.day('decided'),
     note: cells.text('note'),
@@ -129,11 +136,19 @@ function readKind(cells: Reader): RoundKind {
   return kind ?? 'ordinary'
 }
 
+function readRoundName(cells: Reader, kind: RoundKind): string | null {
+  const name = tidyName(cells.text('round_name') ?? '')
+  if (name !== '' && !mayBeSeveral(kind)) cells.refuse('round_name', 'kind has no round name', { value: name })
+  if (name.length > longestRoundName) cells.refuse('round_name', 'round name is too long')
+  return name || null
+}
+
 function refuseRepeated(cells: Reader, first: StateGrantRow, again: StateGrantRow): void {
   const facts = {
     first: String(first.line),
     firstAmount: formatKronor(first.amount),
     amount: formatKronor(again.amount),
+    mayBeSeveral: mayBeSeveral(again.kind) ? 'yes' : 'no',
   }
   const reason =
     first.amount === again.amount ? 'grant is stated twice' : 'grant is stated twice with different amounts'

@@ -2,7 +2,7 @@ import type { NewDecisionRow } from '#decisions/index.ts'
 import type { Account, Transfer } from '#ledger/index.ts'
 import type { AreaCode, Day, Fund, Money } from '#values/index.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
-import { type RoundKind, roundNames } from '../round.ts'
+import { type RoundOf, roundLabel } from '../round.ts'
 
 /** Where the pack says that a party's house stands, with its source. */
 export interface KnownSeat {
@@ -63,13 +63,11 @@ export function decisionRows(rows: readonly DistributionRow[], known: KnownToReg
   })
 }
 
-export interface BookingOfRow {
+export interface BookingOfRow extends RoundOf {
   readonly row: NewDecisionRow
   readonly rowId: bigint
   readonly case: bigint
-  readonly fiscalYear: number
   readonly decidedDay: Day | null
-  readonly round: RoundKind
   /** Whether the state's own decision is booked: then its pot pays, and cannot pay more than it holds (D2). */
   readonly stateIsKnown: boolean
 }
@@ -91,7 +89,7 @@ export function transferOfRow(booking: BookingOfRow): Transfer {
     to: account('decided', row.area, row.party),
     amount: row.amount,
     businessDay: booking.decidedDay,
-    because: `Fördelning ${fiscalYear}, ${roundNames[booking.round]}: ${row.partyInSource}`,
+    because: `Fördelning ${fiscalYear}, ${roundLabel(booking)}: ${row.partyInSource}`,
     decisionRow: rowId,
     case: booking.case,
     key: `decision-row:${rowId}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type DecisionKind, decisionById, decisionByKey } from '#decisions/index.ts'
 import type { Db, Tx } from '#platform/index.ts'
+import { foldName } from '#values/index.ts'
 
 /**
  * The key of a decision with these contents, so that the same file again is found and not repeated. `earlier` is the
@@ -20,3 +21,6 @@ export async function findDecisionKey(
     if ((await decisionById(db, found))?.reversed_at === null) return { key, earlier: found }
   }
 }
+
+/** Of a round, as part of the contents. Nothing where it has none: such keys were made before rounds had names. */
+export const nameInKey = (roundName: string | null) => (roundName === null ? {} : { roundName: foldName(roundName) })

@@ -9,6 +9,7 @@ import {
   bringStateGrants,
   distributionCsv,
   knowParties,
+  ordinary2013,
   preview,
   settings,
   told2013,
@@ -110,7 +111,7 @@ test.runIf(database.isPostgres)('two imports at once cannot share out more than 
   const wanted = await Promise.all(halves.map(wantedOf))
   const answers = await Promise.all(wanted.map(publish))
   expect(answers.filter((answer) => !isRefused(answer))).toHaveLength(2)
-  expect(await sumsOfRound(database.db, 2013, 'ordinary')).toEqual({
+  expect(await sumsOfRound(database.db, ordinary2013)).toEqual({
     stateGiven: kronor(48_514_000),
     stateShared: kronor(40_000_000),
   })
@@ -125,7 +126,14 @@ test.runIf(database.isPostgres)('the same file twice at once becomes one decisio
 async function wantedOf(text: string): Promise<DistributionImport> {
   // Seen as ready before others share the money out: what the import itself must refuse.
   const { read } = await preview(database.db, text, { ...told2013, total: '' })
-  const answers = { year: 2013, round: 'ordinary', decided: null, body: 'regionstyrelsen', total: null } as const
+  const answers = {
+    year: 2013,
+    round: 'ordinary',
+    roundName: null,
+    decided: null,
+    body: 'regionstyrelsen',
+    total: null,
+  } as const
   const file = { name: 'fil.csv', sha256: 'cd'.repeat(32), sizeBytes: text.length }
   return wantedDistribution(settings, {
     file,

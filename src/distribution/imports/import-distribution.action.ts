@@ -12,19 +12,24 @@ import { openCase } from '#registry/index.ts'
 import { type AreaCode, type Day, foldName, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import { type DistributionRow, exactStateOf } from '../files/distribution-file.ts'
-import { addToRound, lockRound, sumsOfRound } from '../round.store.ts'
-import { exceedsTheState, type RoundKind, roundNames } from '../round.ts'
+import { addToRound, findOrOpenRound, lockYear, standingNames, sumsOfRound } from '../round.store.ts'
+import {
+  exceedsTheState,
+  mayBeSeveral,
+  type RoundOf,
+  refusesNameGivenLater,
+  refusesUnnamed,
+  roundLabel,
+} from '../round.ts'
 import { decisionRows, transferOfRow } from './decision-of-file.ts'
-import { findDecisionKey } from './find-decision-key.action.ts'
+import { findDecisionKey, nameInKey } from './find-decision-key.action.ts'
 import { findOrAddParties } from './find-or-add-parties.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
 
-export interface DistributionImport {
+export interface DistributionImport extends RoundOf {
   readonly file: ImportedFile
   readonly rows: readonly DistributionRow[]
-  readonly fiscalYear: number
-  readonly round: RoundKind
   /** Null: no source tells the day. */
   readonly decidedDay: Day | null
   /** The body's name as the source writes it. */
@@ -42,7 +47,11 @@ export interface ImportedDistribution {
   readonly wasHere: boolean
 }
 
-export type DistributionRefusal = 'the distribution exceeds what the state gave' | 'the year has too little money left'
+export type DistributionRefusal =
+  | 'the round needs a name'
+  | 'the same is here without a name'
+  | 'the distribution exceeds what the state gave'
+  | 'the year has too little money left'
 
 /**
  * Records a decided distribution, books its exact amounts and makes it public, all in the caller's transaction. The
@@ -53,15 +62,18 @@ export async function importDistribution(
   wanted: DistributionImport,
   acting: Acting,
 ): Promise<ImportedDistribution | Refusal<DistributionRefusal>> {
-  const round = await lockRound(tx, wanted.fiscalYear, wanted.round)
+  await lockYear(tx, wanted.fiscalYear)
   const { key, earlier } = await findDistribution(tx, wanted)
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
-  const sums = await sumsOfRound(tx, wanted.fiscalYear, wanted.round)
+  const misnamed = await refusesName(tx, wanted)
+  if (misnamed) return misnamed
+  const sums = await sumsOfRound(tx, wanted)
   const tooMuch = exceedsTheState(wanted, exactStateOf(wanted.rows), sums)
   if (tooMuch) return tooMuch
 
   const { by, at } = acting
-  const title = `Fördelning av bidrag ${wanted.fiscalYear}, ${roundNames[wanted.round]}`
+  const round = await findOrOpenRound(tx, wanted)
+  const title = `Fördelning av bidrag ${round.fiscalYear}, ${roundLabel(round)}`
   const caseId = await openCase(tx, { title, caseNumber: wanted.caseNumber, at })
   await registerImportedFile(tx, wanted.file, { caseId, title, at })
   const known = await findOrAddParties(tx, wanted.body, wanted.rows, acting)
@@ -84,7 +96,14 @@ export async function importDistribution(
     { by, at },
   )
   await addToRound(tx, round, decision.id, 'region')
-  const booked = await book(tx, rows, { ...wanted, ...decision, caseId, at, stateIsKnown: sums.stateGiven !== null })
+  const booked = await book(tx, rows, {
+    ...wanted,
+    ...round,
+    ...decision,
+    caseId,
+    at,
+    stateIsKnown: sums.stateGiven !== null,
+  })
   if (booked) return booked
   await publishDecision(tx, decision.id, acting)
   await acting.jobs.enqueue(tx, decisionDocument, { decision: String(decision.id) })
@@ -98,13 +117,19 @@ export async function importDistribution(
   return { decision: decision.id, wasHere: false }
 }
 
-interface Booking {
+/** Asks only where a year may have several rounds of the kind: the others have no names to get wrong. */
+async function refusesName(tx: Tx, wanted: DistributionImport): Promise<Refusal<DistributionRefusal> | undefined> {
+  if (!mayBeSeveral(wanted.round)) return undefined
+  if (wanted.roundName === null) return refusesUnnamed(wanted, await standingNames(tx, wanted.fiscalYear, wanted.round))
+  const unnamed = await findDistribution(tx, { ...wanted, roundName: null })
+  return refusesNameGivenLater(wanted, unnamed.earlier)
+}
+
+interface Booking extends RoundOf {
   readonly id: bigint
   readonly rowIds: readonly bigint[]
   readonly caseId: bigint
-  readonly fiscalYear: number
   readonly decidedDay: Day | null
-  readonly round: RoundKind
   readonly stateIsKnown: boolean
   readonly at: Date
 }
@@ -128,15 +153,15 @@ async function book(
   return refuse('the year has too little money left', { ...posted.facts, year: String(booking.fiscalYear) })
 }
 
-type Contents = Pick<DistributionImport, 'fiscalYear' | 'round' | 'decidedDay' | 'body' | 'rows'>
+type Contents = RoundOf & Pick<DistributionImport, 'decidedDay' | 'body' | 'rows'>
 
 /**
  * A distribution is itself by who decided what about whom, in which round and on which day. The order of the rows, the
  * notes and the addresses of sources may differ between two files that tell of the same decision.
  */
-export const findDistribution = (db: Db | Tx, { fiscalYear, round, decidedDay, body, rows }: Contents) =>
+export const findDistribution = (db: Db | Tx, { fiscalYear, round, roundName, decidedDay, body, rows }: Contents) =>
   findDecisionKey(db, 'distribution', {
-    ...{ fiscalYear, round, decidedDay },
+    ...{ fiscalYear, round, ...nameInKey(roundName), decidedDay },
     body: foldName(body),
     rows: rows.map(whatItDecides).sort(),
   })

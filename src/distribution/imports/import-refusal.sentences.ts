@@ -11,6 +11,12 @@ export const importSentences: RefusalSentences<DistributionRefusal | StateGrants
     `Av årets statliga pengar för ${facts.year} återstår ${facts.available}, sedan staten har tagit tillbaka en del. Det saknas ${facts.missing}. Rätta filen, eller återför först en annan fördelning.`,
   'the round has a state decision already': (facts) =>
     `Statens beslut för ${facts.year} (${facts.round}) är redan inläst som beslut ${facts.decision}, med andra uppgifter. Återför det först om det var fel.`,
+  'one more state decision needs a name': (facts) =>
+    `Statens beslut för ${facts.year} (${facts.round}) är redan inläst som beslut ${facts.decision}, med andra uppgifter. Är det här ett beslut till, ge det ett eget namn i filens kolumn för omgångens namn. Var det förra fel, återför det först.`,
+  'the round needs a name': (facts) =>
+    `För ${facts.year} finns redan ${facts.known}. Ange omgångens namn: samma namn om filen hör dit, ett nytt om den är en omgång till.`,
+  'the same is here without a name': (facts) =>
+    `Samma uppgifter för ${facts.year} är redan inlästa utan omgångens namn, som beslut ${facts.decision}. Är det samma beslut behöver du inte läsa in det igen. Är det ett annat, återför beslut ${facts.decision} och läs in båda med namn.`,
   'the round was shared out before the state decision was known': (facts) =>
     `Pengarna för ${facts.year} (${facts.round}) är redan fördelade utan att statens beslut var känt. Återför fördelningen, läs in statens beslut och läs sedan in fördelningen igen.`,
   'the state takes back more than is left': (facts) =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkInvariants, inTransaction } from '#platform/index.ts'
 import { isRefused, kronor } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
-import { acting, bring, bringStateGrants, knowParties } from '../../../test/varmland-2013.ts'
+import { acting, bring, bringStateGrants, knowParties, ordinary2013 } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from '../reversals/reverse-decision.action.ts'
 import { sumsOfRound } from '../round.store.ts'
 
@@ -11,7 +11,7 @@ const head = 'year,county_code,amount_sek,kind'
 const refusalOf = (answer: unknown) => (isRefused(answer) ? answer.refused : 'no refusal')
 const reverse = (decision: bigint) =>
   inTransaction(database.db, (tx) => reverseDecision(tx, { decision, because: 'Fel belopp.' }, acting()))
-const ordinary = () => sumsOfRound(database.db, 2013, 'ordinary')
+const ordinary = () => sumsOfRound(database.db, ordinary2013)
 
 beforeEach(async () => {
   await database.empty()
@@ -57,8 +57,14 @@ test('a year has several rounds, and a decrease takes from the pot of the year',
     database.db,
     `${head}\n2013,17,48514000,ordinarie\n2013,17,100000,uppräkning\n2013,17,14000,minskning\n`,
   )
-  expect(await sumsOfRound(database.db, 2013, 'index')).toEqual({ stateGiven: kronor(100_000), stateShared: 0n })
-  expect(await sumsOfRound(database.db, 2013, 'decrease')).toEqual({ stateGiven: kronor(14_000), stateShared: 0n })
+  expect(await sumsOfRound(database.db, { ...ordinary2013, round: 'index' })).toEqual({
+    stateGiven: kronor(100_000),
+    stateShared: 0n,
+  })
+  expect(await sumsOfRound(database.db, { ...ordinary2013, round: 'decrease' })).toEqual({
+    stateGiven: kronor(14_000),
+    stateShared: 0n,
+  })
 })
 
 test('a second state decision for the same round does not double the money', async () => {
@@ -96,7 +102,10 @@ test('a refused row leaves nothing of the others in the file', async () => {
     `${head}\n2014,17,50691000,ordinarie\n2013,17,48514000,ordinarie\n`,
   )
   expect(isRefused(answer)).toBe(true)
-  expect(await sumsOfRound(database.db, 2014, 'ordinary')).toEqual({ stateGiven: null, stateShared: 0n })
+  expect(await sumsOfRound(database.db, { ...ordinary2013, fiscalYear: 2014 })).toEqual({
+    stateGiven: null,
+    stateShared: 0n,
+  })
 })
 
 test.runIf(database.isPostgres)('two files with the same years in different order do not stop each other', async () => {

@@ -6,9 +6,9 @@ import { openCase } from '#registry/index.ts'
 import { formatKronor, isRefused, type Refusal, refuse } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
 import type { StateGrantRow } from '../files/state-grant-file.ts'
-import { addToRound, lockRound, stateDecisionOf, sumsOfRound } from '../round.store.ts'
-import { refusesStateDecision, roundNames } from '../round.ts'
-import { findDecisionKey } from './find-decision-key.action.ts'
+import { addToRound, findOrOpenRound, lockYear, standingNames, stateDecisionOf, sumsOfRound } from '../round.store.ts'
+import { refusesNameGivenLater, refusesStateDecision, refusesUnnamed, roundLabel } from '../round.ts'
+import { findDecisionKey, nameInKey } from './find-decision-key.action.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { saveRegionFigures } from './region-figure.store.ts'
 import { registerImportedFile } from './register-imported-file.action.ts'
@@ -33,7 +33,10 @@ export interface ImportedStateGrants {
 }
 
 export type StateGrantsRefusal =
+  | 'the round needs a name'
+  | 'the same is here without a name'
   | 'the round has a state decision already'
+  | 'one more state decision needs a name'
   | 'the round was shared out before the state decision was known'
   | 'the state takes back more than is left'
 
@@ -48,13 +51,16 @@ export async function importStateGrants(
 ): Promise<ImportedStateGrants | Refusal<StateGrantsRefusal>> {
   const own = wanted.rows.filter((row) => row.countyCode === wanted.countyCode)
   // In one order whatever the file's: two imports at once wait for each other and never both.
-  for (const row of own.toSorted((a, b) => a.year - b.year)) await lockRound(tx, row.year, row.kind)
-  const found: { decision: bigint; wasHere: boolean }[] = []
-  for (const row of own) {
-    const imported = await importStateGrant(tx, row, wanted, acting)
+  for (const row of own.toSorted((a, b) => a.year - b.year)) await lockYear(tx, row.year)
+  const ofRow = new Map<StateGrantRow, { decision: bigint; wasHere: boolean }>()
+  // Those without a name first: after the others they would be one of them, or one more, and nobody could tell.
+  for (const row of own.toSorted((a, b) => Number(a.roundName !== null) - Number(b.roundName !== null))) {
+    const inFile = [...ofRow.values()].map((one) => one.decision)
+    const imported = await importStateGrant(tx, row, { ...wanted, inFile }, acting)
     if (isRefused(imported)) return imported
-    found.push(imported)
+    ofRow.set(row, imported)
   }
+  const found = own.flatMap((row) => ofRow.get(row) ?? [])
   const changed = await saveRegionFigures(tx, wanted.rows)
   if (changed > 0) {
     const { name, sha256 } = wanted.file
@@ -78,21 +84,24 @@ export async function importStateGrants(
 async function importStateGrant(
   tx: Tx,
   grant: StateGrantRow,
-  wanted: StateGrantsImport,
+  wanted: StateGrantsImport & { readonly inFile: readonly bigint[] },
   { by, at }: Acting,
 ): Promise<{ decision: bigint; wasHere: boolean } | Refusal<StateGrantsRefusal>> {
-  const round = await lockRound(tx, grant.year, grant.kind)
+  const of = { fiscalYear: grant.year, round: grant.kind, roundName: grant.roundName }
   const { key, earlier } = await findDecisionKey(tx, 'state-grant', whatItDecides(grant))
   if (earlier !== undefined) return { decision: earlier, wasHere: true }
-  const refused = refusesStateDecision(
-    { fiscalYear: grant.year, round: grant.kind },
-    await stateDecisionOf(tx, round),
-    await sumsOfRound(tx, grant.year, grant.kind),
-  )
+  // A file that tells of both tells of two, also of the same amount.
+  const isInFile = (decision: bigint | undefined) => decision !== undefined && wanted.inFile.includes(decision)
+  const unnamed = await findDecisionKey(tx, 'state-grant', whatItDecides({ ...grant, roundName: null }))
+  const refused =
+    refusesUnnamed(of, await standingNames(tx, grant.year, grant.kind)) ??
+    refusesNameGivenLater(of, isInFile(unnamed.earlier) ? undefined : unnamed.earlier) ??
+    refusesStateDecision(of, await stateDecisionOf(tx, of), await sumsOfRound(tx, of))
   if (refused) return refused
   const giver = await partyByKey(tx, wanted.giverKey)
   const region = await partyByKey(tx, wanted.regionKey)
-  const title = `Statens bidrag ${grant.year}, ${roundNames[grant.kind]}`
+  const round = await findOrOpenRound(tx, of)
+  const title = `Statens bidrag ${round.fiscalYear}, ${roundLabel(round)}`
   const caseId = await openCase(tx, { title, caseNumber: null, at })
   await registerImportedFile(tx, wanted.file, { caseId, title, at })
   const row = rowOfGrant(grant, region)
@@ -136,7 +145,7 @@ async function importStateGrant(
   return { decision: decision.id, wasHere: false }
 }
 
-/** A state decision is itself by year, kind, amount and day; a note or an address may be worded anew. */
-const whatItDecides = ({ year, countyCode, kind, amount, precision, decided }: StateGrantRow) => ({
-  ...{ year, countyCode, kind, amount, precision, decided },
+/** A state decision is itself by year, round, amount and day; a note or an address may be worded anew. */
+const whatItDecides = ({ year, countyCode, kind, roundName, amount, precision, decided }: StateGrantRow) => ({
+  ...{ year, countyCode, kind, ...nameInKey(roundName), amount, precision, decided },
 })

@@ -1,15 +1,14 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command, CommandAnswer, Platform } from '#platform/index.ts'
 import { dayAt, formatKronor, isRefused, toPlainKronor } from '#values/index.ts'
-import type { Answers } from '../drafts/draft-import.ts'
-import { answerSentences } from '../drafts/draft-import.ts'
+import { type AnswerField, type Answers, answerSentences } from '../drafts/draft-import.ts'
 import { sayMappingProblem } from '../files/file-cell.sentences.ts'
 import { type DistributionPreview, previewDistribution } from '../previews/preview-distribution.action.ts'
 import { previewStateGrants } from '../previews/preview-state-grants.action.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { largestFileBytes, tooLargeSentence } from '../uploads/uploaded-file.ts'
+import { readTypedFile, wrongUse } from '../uploads/typed-file.command.ts'
 import { importSentences } from './import-refusal.sentences.ts'
+import { keepImportedFile } from './keep-imported-file.action.ts'
 import { publishDistribution, publishStateGrants } from './publish-import.action.ts'
 
 /** `import distribution FILE` and `import state-grants FILE`: the same reading and the same actions as the pages. */
@@ -18,24 +17,26 @@ export const importCommands = (settings: DistributionSettings): Command[] => [
     verb: 'import distribution',
     summary: 'läser in en beslutad fördelning från en CSV-fil och publicerar den',
     usage:
-      'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
+      'import distribution FIL --year ÅÅÅÅ --decided ÅÅÅÅ-MM-DD --body ORGAN [--total KR] [--round OMGÅNG [--round-name NAMN]] [--source KÄLLA] [--case-number NR] [--map fält=rubrik …] [--dry-run]',
     options: {
       year: 'året som pengarna gäller',
       decided: 'beslutsdagen; utelämnas om källan inte anger den',
       body: 'vem som beslutade, till exempel regionstyrelsen',
       total: 'den angivna summan av statliga medel, i kronor',
       round: 'ordinary, index, earmark, reinforcement eller crisis; annars ordinary',
+      'round-name': 'omgångens namn, när året har flera av samma slag',
       source: 'var beslutet är publicerat',
       'case-number': 'diarienummer, om källan anger det',
     },
     repeated: { map: 'vilken rubrik som är ett fält, till exempel state_sek="Statligt bidrag"' },
     flags: { 'dry-run': 'visar vad som skulle läsas in och skriver inget' },
     run: (platform, { positional, options, repeated, flags }) =>
-      importDistributionFile(platform, settings, positional[0], {
+      importDistributionFile(platform, settings, positional, {
         told: {
-          mapping: readMap(repeated.map ?? []),
+          mapping: repeated.map ?? [],
           year: options.year ?? '',
           round: options.round ?? 'ordinary',
+          roundName: options['round-name'] ?? '',
           decided: options.decided ?? '',
           body: options.body ?? '',
           total: options.total ?? '',
@@ -53,28 +54,34 @@ export const importCommands = (settings: DistributionSettings): Command[] => [
     repeated: { map: 'vilken rubrik som är ett fält, till exempel amount_sek=Belopp' },
     flags: { 'dry-run': 'visar vad som skulle läsas in och skriver inget' },
     run: (platform, { positional, repeated, flags }) =>
-      importStateGrantsFile(platform, settings, positional[0], readMap(repeated.map ?? []), flags.has('dry-run')),
+      importStateGrantsFile(platform, settings, positional, repeated.map ?? [], flags.has('dry-run')),
   },
 ]
+
+/** The columns as typed: field=heading. */
+type Typed = Omit<Answers, 'mapping'> & { readonly mapping: readonly string[] }
 
 async function importDistributionFile(
   platform: Platform,
   settings: DistributionSettings,
-  file: string | undefined,
-  { told, isDryRun }: { told: Answers; isDryRun: boolean },
+  files: readonly string[],
+  { told, isDryRun }: { told: Typed; isDryRun: boolean },
 ): Promise<CommandAnswer> {
-  const read = await readImportFile(file)
+  const mapping = readMap(told.mapping)
+  if (typeof mapping === 'string') return wrongUse(mapping)
+  const read = await readTypedFile(files)
   if ('refusal' in read) return read.refusal
   const today = dayAt(platform.clock())
-  const preview = await previewDistribution(platform.db, read.bytes, told, { settings, today })
+  const preview = await previewDistribution(platform.db, read.bytes, { ...told, mapping }, { settings, today })
   const report = reportOf(preview)
-  if (preview.answerProblems.length > 0) return { code: 2, lines: report.lines, json: report.json }
+  if (preview.answerProblems.length > 0)
+    return { code: 2, lines: [...report.lines, 'Inget lästes in.'], json: report.json }
   if (!preview.ready) return { code: 1, lines: [...report.lines, 'Inget lästes in.'], json: report.json }
   if (isDryRun) return { code: 0, lines: [...report.lines, 'Provkörning: inget lästes in.'], json: report.json }
 
-  const stored = await platform.files.put(read.bytes)
+  const named = { name: path.basename(read.file), bytes: read.bytes }
   const imported = await publishDistribution(platform, settings, 'kommandoraden', {
-    file: { name: path.basename(read.file), sha256: stored.sha256, sizeBytes: stored.size },
+    file: await keepImportedFile(platform.files, named, preview.answers.mapping),
     ...preview.ready,
   })
   if (isRefused(imported)) {
@@ -98,13 +105,15 @@ async function importDistributionFile(
 async function importStateGrantsFile(
   platform: Platform,
   settings: DistributionSettings,
-  file: string | undefined,
-  told: Readonly<Record<string, string>>,
+  files: readonly string[],
+  told: readonly string[],
   isDryRun: boolean,
 ): Promise<CommandAnswer> {
-  const read = await readImportFile(file)
+  const mapping = readMap(told)
+  if (typeof mapping === 'string') return wrongUse(mapping)
+  const read = await readTypedFile(files)
   if ('refusal' in read) return read.refusal
-  const preview = previewStateGrants(read.bytes, told, settings.countyCode)
+  const preview = previewStateGrants(read.bytes, mapping, settings.countyCode)
   const errors = [...preview.mappingProblems.map((one) => sayMappingProblem(one)), ...preview.errors]
   const lines = [
     ...preview.rows.map(
@@ -116,9 +125,9 @@ async function importStateGrantsFile(
   const json = { errors, doubts: preview.doubts, rows: preview.rows.length }
   if (!preview.isReady) return { code: 1, lines: [...lines, 'Inget lästes in.'], json }
   if (isDryRun) return { code: 0, lines: [...lines, 'Provkörning: inget lästes in.'], json }
-  const stored = await platform.files.put(read.bytes)
+  const named = { name: path.basename(read.file), bytes: read.bytes }
   const imported = await publishStateGrants(platform, settings, 'kommandoraden', {
-    file: { name: path.basename(read.file), sha256: stored.sha256, sizeBytes: stored.size },
+    file: await keepImportedFile(platform.files, named, preview.mapping),
     rows: preview.rows,
   })
   if (isRefused(imported)) {
@@ -129,34 +138,32 @@ async function importStateGrantsFile(
   return { code: 0, lines: [...lines, done], json: { ...json, decisions: imported.decisions.map(Number) } }
 }
 
-async function readImportFile(
-  file: string | undefined,
-): Promise<{ file: string; bytes: Uint8Array } | { refusal: CommandAnswer }> {
-  const refuse = (code: 1 | 2, sentence: string) => ({
-    refusal: { code, lines: [sentence], json: { errors: [sentence] } },
-  })
-  if (file === undefined) return refuse(2, 'Skriv vilken fil som ska läsas in.')
-  const size = await stat(file).then(
-    (found) => (found.isFile() ? found.size : undefined),
-    () => undefined,
+/** A pair without a sign is a slip, and nobody knows of which kind; `regional_sek=` leaves a field out. */
+function readMap(pairs: readonly string[]): Record<string, string> | string {
+  const wrong = pairs.find((pair) => !/^[^=]+=/.test(pair))
+  if (wrong !== undefined)
+    return `--map ${wrong}: skriv fältet, ett likhetstecken och rubriken i filen, till exempel --map recipient=Mottagare`
+  return Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
   )
-  if (size === undefined) return refuse(1, `Filen ${file} finns inte eller går inte att läsa.`)
-  if (size > largestFileBytes) return refuse(1, tooLargeSentence(size))
-  return { file, bytes: await readFile(file) }
 }
 
-const readMap = (pairs: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=')
-      return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+/** Where each answer is typed. */
+const optionOf: Readonly<Record<AnswerField, string>> = {
+  year: '--year',
+  round: '--round',
+  roundName: '--round-name',
+  decided: '--decided',
+  body: '--body',
+  total: '--total',
+  source: '--source',
+  caseNumber: '--case-number',
+}
 
 function reportOf(preview: DistributionPreview) {
   const rows = preview.read?.rows ?? []
   const totals = preview.read?.totals
-  const answerErrors = preview.answerProblems.map((one) => answerSentences[one.reason])
+  const answerErrors = preview.answerProblems.map((one) => `${optionOf[one.field]}: ${answerSentences[one.reason]}`)
   const mappingErrors = preview.mappingProblems.map((one) => sayMappingProblem(one))
   const errors = [...answerErrors, ...mappingErrors, ...preview.errors]
   return {

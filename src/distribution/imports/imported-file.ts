@@ -3,4 +3,6 @@ export interface ImportedFile {
   readonly name: string
   readonly sha256: string
   readonly sizeBytes: number
+  /** What of it anyone may see. Without it nothing of the file is shown. */
+  readonly publicCopy?: { readonly sha256: string; readonly sizeBytes: number }
 }

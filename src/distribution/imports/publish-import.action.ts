@@ -49,6 +49,7 @@ export const wantedDistribution = (
   rows,
   fiscalYear: answers.year,
   round: answers.round,
+  roundName: answers.roundName,
   decidedDay: answers.decided,
   body: answers.body,
   source: answers.source,

@@ -17,6 +17,7 @@ export async function saveRegionFigures(tx: Tx, rows: readonly StateGrantRow[]):
         county_code: row.countyCode,
         region: row.region,
         kind: row.kind,
+        round_name: row.roundName,
         amount_ore: row.amount,
         precision: row.precision,
         decided_day: row.decided,
@@ -25,7 +26,7 @@ export async function saveRegionFigures(tx: Tx, rows: readonly StateGrantRow[]):
       })
       .onConflict((conflict) =>
         conflict
-          .constraint('one_figure_per_region_year_and_kind')
+          .constraint('one_figure_per_region_year_kind_and_name')
           .doUpdateSet({
             region: sql`excluded.region`,
             amount_ore: sql`excluded.amount_ore`,
@@ -47,4 +48,5 @@ export async function saveRegionFigures(tx: Tx, rows: readonly StateGrantRow[]):
 }
 
 /** Rows are always locked in this order, so that two files at once wait for each other and never both. */
-const orderOf = ({ year, countyCode, kind }: StateGrantRow): string => `${year} ${countyCode} ${kind}`
+const orderOf = ({ year, countyCode, kind, roundName }: StateGrantRow): string =>
+  `${year} ${countyCode} ${kind} ${roundName ?? ''}`

@@ -2,13 +2,19 @@ import { formatKronor, öre } from '#values/index.ts'
 import type { ReadAnswers } from '../drafts/draft-import.ts'
 import { sayLeftOut } from '../files/distribution-file.sentences.ts'
 import type { DistributionRow, ReadDistribution } from '../files/distribution-file.ts'
-import { type RoundSums, roundNames } from '../round.ts'
+import { type RoundSums, roundLabel, sayRounds } from '../round.ts'
 
 export interface KnownBefore {
   /** Of the round; not when the file cannot be held against them. */
   readonly sums: RoundSums | undefined
   /** The decision that holds the same contents already. */
   readonly earlier: bigint | undefined
+  /** Names of the year's other rounds of the kind; null is the one without a name. */
+  readonly others: readonly (string | null)[]
+  /** Decisions that hold the same contents in those. */
+  readonly elsewhere: readonly { readonly roundName: string | null; readonly decision: bigint }[]
+  /** Nothing of the round holds yet. */
+  readonly isNewRound: boolean
   knowsParty(name: string): boolean
   knowsArea(wordInFile: string): boolean
 }
@@ -33,18 +39,22 @@ export function distributionDoubts(read: ReadDistribution, answers: ReadAnswers,
 
 function doubtsAboutRound(
   { totals }: ReadDistribution,
-  { year, round }: ReadAnswers,
-  { earlier, sums }: KnownBefore,
+  answers: ReadAnswers,
+  { earlier, sums, ...before }: KnownBefore,
 ): string[] {
   if (earlier !== undefined) {
     return [`Samma fördelning är redan inläst som beslut ${earlier}. Läses den in igen ändras inget.`]
   }
-  if (!sums) return []
+  const { year } = answers
+  const label = roundLabel(answers)
+  const others = doubtsAboutOtherRounds(answers, before)
+  if (!sums) return others
   const { stateGiven, stateShared } = sums
   const left = (stateGiven ?? 0n) - stateShared - (totals.exactState ?? 0n)
   return [
+    ...others,
     ...(stateGiven === null && totals.exactState !== null
-      ? [`Statens beslut för ${year} (${roundNames[round]}) är inte inläst. Summan kan inte jämföras med det.`]
+      ? [`Statens beslut för ${year} (${label}) är inte inläst. Summan kan inte jämföras med det.`]
       : []),
     ...(left > 0n && stateGiven !== null
       ? [`Statens beslut är ${formatKronor(stateGiven)}. Efter fördelningen återstår ${formatKronor(öre(left))}.`]
@@ -54,6 +64,23 @@ function doubtsAboutRound(
           `Omgången har redan en fördelning på ${formatKronor(stateShared)}. Den här läggs till. Återför den förra först om den var fel.`,
         ]
       : []),
+  ]
+}
+
+/** Where a year has several rounds of a kind, a name that was mistyped makes one more. */
+function doubtsAboutOtherRounds(
+  { year, round, roundName }: ReadAnswers,
+  { others, elsewhere, isNewRound }: Pick<KnownBefore, 'others' | 'elsewhere' | 'isNewRound'>,
+): string[] {
+  if (others.length === 0) return []
+  const here = roundLabel({ round, roundName })
+  const goesTo = isNewRound ? `Den här filen blir en ny omgång: ${here}.` : `Den här filen läggs i ${here}.`
+  return [
+    `För ${year} finns redan ${sayRounds(round, others)}.${roundName === null && isNewRound ? '' : ` ${goesTo}`}`,
+    ...elsewhere.map(
+      (one) =>
+        `Samma rader är redan inlästa som beslut ${one.decision} (${roundLabel({ round, roundName: one.roundName })}). Kontrollera att det inte är samma beslut.`,
+    ),
   ]
 }
 

@@ -13,8 +13,15 @@ import {
 import { sayMoreProblems } from '../files/file-cell.sentences.ts'
 import { findDistribution } from '../imports/import-distribution.action.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
-import { sumsOfRound } from '../round.store.ts'
-import { exceedsTheState, type RoundSums } from '../round.ts'
+import { standingNames, sumsOfRound } from '../round.store.ts'
+import {
+  exceedsTheState,
+  isSameName,
+  type RoundOf,
+  type RoundSums,
+  refusesNameGivenLater,
+  refusesUnnamed,
+} from '../round.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { distributionDoubts } from './distribution-doubts.sentences.ts'
 
@@ -69,32 +76,65 @@ async function judge(
   db: Db | Tx,
   table: CsvTable,
   { read, known, settings }: { read: ReadDistribution; known: ReadAnswers; settings: DistributionSettings },
-): Promise<Pick<DistributionPreview, 'errors' | 'doubts' | 'comparison' | 'ready'>> {
-  const sums = await sumsOfRound(db, known.year, known.round)
+): Promise<Pick<DistributionPreview, 'answerProblems' | 'errors' | 'doubts' | 'comparison' | 'ready'>> {
   const more = sayMoreProblems(read.moreProblems)
   const wrong = [...read.problems.map(sayDistributionProblem), ...(more ? [more] : [])]
-  const distribution = { ...known, fiscalYear: known.year, decidedDay: known.decided, rows: read.rows }
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
-  const { earlier } = wrong.length > 0 ? {} : await findDistribution(db, distribution)
+  const { sums, earlier, misnamed, ...rounds } = await lookAtRounds(db, known, wrong.length > 0 ? undefined : read.rows)
+  // Nor do the sums of a round that the file may not belong to.
+  const isComparable = isWhole && !misnamed
+  const wanted = read.totals.exactState ?? zero
   const tooMuch =
     wrong.length > 0 || earlier !== undefined
       ? undefined
-      : exceedsTheState({ fiscalYear: known.year, round: known.round }, read.totals.exactState ?? zero, sums)
+      : exceedsTheState({ ...known, fiscalYear: known.year }, wanted, sums)
   const errors = tooMuch ? [importSentences[tooMuch.refused](tooMuch.facts)] : wrong
 
   const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])
   const doubts = distributionDoubts(read, known, {
-    sums: isWhole ? sums : undefined,
+    ...rounds,
+    sums: isComparable ? sums : undefined,
     earlier,
     knowsParty: (name) => parties.has(foldName(name)),
     knowsArea: (word) => settings.areaOf(word) !== null,
   })
   return {
+    answerProblems: misnamed ? [{ field: 'roundName', reason: misnamed.refused }] : [],
     errors,
     doubts: [...sayEncoding(table), ...doubts],
-    comparison: isWhole && earlier === undefined ? { ...sums, wanted: read.totals.exactState ?? zero } : undefined,
-    ready: errors.length === 0 ? { answers: known, rows: read.rows } : undefined,
+    comparison: isComparable && earlier === undefined ? { ...sums, wanted } : undefined,
+    ready: errors.length === 0 && !misnamed ? { answers: known, rows: read.rows } : undefined,
+  }
+}
+
+/** The round that was told, and the year's others of its kind. `rows`: of a file without faults. */
+async function lookAtRounds(db: Db | Tx, known: ReadAnswers, rows: readonly DistributionRow[] | undefined) {
+  const of: RoundOf = { ...known, fiscalYear: known.year }
+  const standing = await standingNames(db, of.fiscalYear, of.round)
+  const others = standing.filter((name) => !isSameName(name, of.roundName))
+  const holding = async (roundName: string | null): Promise<bigint | undefined> => {
+    if (!rows) return undefined
+    const { earlier } = await findDistribution(db, { ...known, ...of, roundName, decidedDay: known.decided, rows })
+    return earlier
+  }
+  const earlier = await holding(of.roundName)
+  const elsewhere: { roundName: string | null; decision: bigint }[] = []
+  for (const roundName of others) {
+    const decision = await holding(roundName)
+    if (decision !== undefined) elsewhere.push({ roundName, decision })
+  }
+  const unnamed = elsewhere.find((one) => one.roundName === null)
+  return {
+    sums: await sumsOfRound(db, of),
+    earlier,
+    others,
+    elsewhere,
+    isNewRound: others.length === standing.length,
+    misnamed:
+      earlier === undefined
+        ? (refusesUnnamed(of, standing) ?? refusesNameGivenLater(of, unnamed?.decision))
+        : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
-import type { DraftImport } from '../drafts/draft-import.store.ts'
+import type { DraftOfKind } from '../drafts/draft-import.store.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { type DistributionPreview, previewDistribution } from './preview-distribution.action.ts'
 import { previewStateGrants, type StateGrantsPreview } from './preview-state-grants.action.ts'
@@ -12,7 +12,7 @@ export type DraftPreview =
 /** What would happen if the draft were published as it stands. */
 export async function previewDraft(
   db: Db | Tx,
-  draft: DraftImport,
+  draft: DraftOfKind,
   bytes: Uint8Array,
   { settings, today }: { settings: DistributionSettings; today: Day },
 ): Promise<DraftPreview> {

@@ -2,7 +2,7 @@ import { type Column, Notice, Table } from '#ui/index.ts'
 import { type Money, precisionNames, subtract } from '#values/index.ts'
 import type { DistributionRow } from '../files/distribution-file.ts'
 import type { StateGrantRow } from '../files/state-grant-file.ts'
-import { type RoundSums, roundNames } from '../round.ts'
+import { type RoundSums, roundLabel } from '../round.ts'
 import type { DistributionPreview } from './preview-distribution.action.ts'
 
 /** More than anyone reads; the rest of the rows count all the same. */
@@ -107,7 +107,7 @@ export function StateGrantRows({ rows }: { readonly rows: readonly StateGrantRow
           line,
           { key: 'year', label: 'År', cell: (row) => String(row.year) },
           { key: 'region', label: 'Region', cell: (row) => row.region ?? `län ${row.countyCode}` },
-          { key: 'kind', label: 'Slag', cell: (row) => roundNames[row.kind] },
+          { key: 'kind', label: 'Slag', cell: (row) => roundLabel({ ...row, round: row.kind }) },
           { key: 'amount', label: 'Belopp', kind: 'amount', unit: 'kr', cell: (row) => row.amount },
           { key: 'precision', label: 'Beloppet är', cell: (row) => precisionNames[row.precision] },
           { key: 'decided', label: 'Beslutsdag', kind: 'day', cell: (row) => row.decided },

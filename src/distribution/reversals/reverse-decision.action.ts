@@ -3,7 +3,7 @@ import { reverseEvent } from '#ledger/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import { dayAt, isRefused, longestAnswer, type Refusal, refuse, typedAnswer } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
-import { lockRound, placeOfDecision, sumsOfRound } from '../round.store.ts'
+import { lockYear, placeOfDecision, sumsOfRound } from '../round.store.ts'
 import { leavesTooLittle } from '../round.ts'
 
 export type ReversalRefusal =
@@ -28,11 +28,11 @@ export async function reverseDecision(
   const place = await placeOfDecision(tx, decision)
   const found = await decisionById(tx, decision)
   if (!place || !found) return refuse('there is no such decision')
-  await lockRound(tx, place.fiscalYear, place.kind)
-  const before = await sumsOfRound(tx, place.fiscalYear, place.kind)
+  await lockYear(tx, place.fiscalYear)
+  const before = await sumsOfRound(tx, place)
   if (!(await markReversed(tx, decision, { by, because: reason, at })))
     return refuse('the decision is reversed already')
-  const after = await sumsOfRound(tx, place.fiscalYear, place.kind)
+  const after = await sumsOfRound(tx, place)
   if (leavesTooLittle(before, after)) return refuse('the money of the decision has moved on')
   const posted = await reverseEvent(tx, {
     event: `decision:${decision}`,

@@ -38,7 +38,19 @@ test('a rule that says no is a sentence, and the reason is kept', async () => {
   const page = await response.text()
   expect(response.status).toBe(409)
   expect(page).toContain('Pengarna i beslutet är redan fördelade.')
-  expect(page).toContain('>Fel belopp.</textarea>')
+  expect(page).toContain('Fel belopp.')
+  expect(page).toContain('<title>Fel: Återför ett beslut – ')
+})
+
+test('what would be refused is not offered, and the page says why', async () => {
+  const page = await (await app.get(state, officer)).text()
+  expect(page).toContain('Beslutet går inte att återföra nu')
+  expect(page).toContain('Återför först de fördelningar som bygger på dem.')
+  expect(page).not.toContain('</textarea>')
+  const work = await (await app.get('/arbete/fordelning', officer)).text()
+  expect(work).toContain(`href="${region}"`)
+  expect(work).not.toContain(`href="${state}"`)
+  expect(work).toContain('Kan inte återföras medan pengarna är fördelade')
 })
 
 test('an officer reverses a decision, once', async () => {
@@ -47,7 +59,9 @@ test('an officer reverses a decision, once', async () => {
     303,
     region.replace(/.*(\/beslut\/\d+).*/, '$1'),
   ])
+  expect(response.headers.get('set-cookie')).toContain('samklang-kvitto=distribution.reversed;')
   expect((await app.post(region, { skal: 'Igen.' }, officer)).status).toBe(409)
+  expect(await (await app.get(state, officer)).text()).toContain('</textarea>')
   expect(await (await app.get(region, officer)).text()).toContain('Beslutet är återfört')
 })
 

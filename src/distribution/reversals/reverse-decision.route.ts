@@ -1,8 +1,9 @@
-import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
+import { actorOf, type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { parseRowId, typedText } from '#values/index.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
+import { redirectWithReceipt } from '../receipts.route.ts'
 import { reverseDecision } from './reverse-decision.action.ts'
 import { ReverseDecisionPage } from './reverse-decision.page.tsx'
 import { type ReversibleDecision, reversibleDecision } from './reversible-decision.store.ts'
@@ -19,11 +20,11 @@ export const sendReverseDecision: Handler = async (request) => {
   if (!decision) return request.notFound()
   const { platform, site, who } = request.var
   const because = typedText((await readForm(request)).text('skal'))
-  const acting = { by: who.role, at: platform.clock(), jobs: platform.jobs }
+  const acting = { by: actorOf(who), at: platform.clock(), jobs: platform.jobs }
   const refused = await inTransaction(platform.db, (tx) =>
     reverseDecision(tx, { decision: decision.id, because }, acting),
   )
-  if (!refused) return request.redirect(link.decision(decision.id), 303)
+  if (!refused) return redirectWithReceipt(request, link.decision(decision.id), 'distribution.reversed')
   const sentence = importSentences[refused.refused](refused.facts)
   const now = (await decisionOf(request)) ?? decision
   const isWrongReason = ['a reversal needs a reason', 'the reason is too long'].includes(refused.refused)

@@ -1,7 +1,8 @@
-import { type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
+import { actorOf, type Handler, type Incoming, readForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { FileTooLarge, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
-import { isImportKind } from '../drafts/field-names.ts'
+import { isImportKind, noKind } from '../drafts/field-names.ts'
+import { redirectWithReceipt } from '../receipts.route.ts'
 import { keepUploadedFile } from './keep-uploaded-file.action.ts'
 import { typedFileName } from './typed-file-name.ts'
 import { UploadImportPage } from './upload-import.page.tsx'
@@ -9,34 +10,36 @@ import { largestFileBytes, tooLargeSentence } from './uploaded-file.ts'
 
 export const showUploadImport: Handler = (request) => showPage(UploadImportPage({ site: request.get('site') }))
 
-/** Stores the file and opens a draft. The bytes come first: a row never points at a file that is not there. */
+/**
+ * Stores the file and opens a draft. The bytes come first: a row never points at a file that is not there. A good file
+ * is kept although nobody said what it holds: no browser chooses a file once more by itself, and its draft can ask.
+ */
 export const uploadImport: Handler = async (request) => {
   const { platform, who } = request.var
   const form = await readForm(request)
   const what = form.text('slag')
   const file = form.file('fil')
-  const errors = [
-    ...(isImportKind(what) ? [] : [{ field: 'slag', message: 'Välj vad filen innehåller.' }]),
-    ...fileErrors(file),
-  ]
-  if (!isImportKind(what) || !file || errors.length > 0) return again(request, { what, errors }, 422)
+  const kind = isImportKind(what) ? what : null
+  const kindErrors = kind === null ? [{ field: 'slag', message: noKind }] : []
+  const wrong = fileErrors(file)
+  if (!file || wrong.length > 0) return again(request, { what, errors: [...kindErrors, ...wrong] }, 422)
   const tooLarge = () => {
     const tooLargeError = { field: 'fil', message: tooLargeSentence(file.size) }
-    return again(request, { what, errors: [tooLargeError] }, 413)
+    return again(request, { what, errors: [...kindErrors, tooLargeError] }, 413)
   }
   if (file.size > largestFileBytes) return tooLarge()
   const notText = await notTextSentence(file)
-  if (notText) return again(request, { what, errors: [{ field: 'fil', message: notText }] }, 422)
+  if (notText) return again(request, { what, errors: [...kindErrors, { field: 'fil', message: notText }] }, 422)
   const stored = await platform.files.put(file.stream(), largestFileBytes).catch((error: unknown) => {
     if (error instanceof FileTooLarge) return undefined
     throw error
   })
   if (!stored) return tooLarge()
   const kept = { name: typedFileName(file.name), sha256: stored.sha256, sizeBytes: stored.size }
-  const draft = await inTransaction(platform.db, (tx) =>
-    keepUploadedFile(tx, { what, file: kept }, { by: who.role, at: platform.clock() }),
+  const { draft, wasHere } = await inTransaction(platform.db, (tx) =>
+    keepUploadedFile(tx, { what: kind, file: kept }, { by: actorOf(who), at: platform.clock() }),
   )
-  return request.redirect(link.draftImport(draft), 303)
+  return redirectWithReceipt(request, link.draftImport(draft), wasHere ? 'import.was-here' : 'import.uploaded')
 }
 
 const again = (

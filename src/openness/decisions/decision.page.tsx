@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { Calculation, Facts, Missing, Notice, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
-import { dayAt, formatDay, fundNames, type Money, precisionNames, zero } from '#values/index.ts'
+import { dayAt, formatBytes, formatDay, fundNames, type Money, precisionNames, zero } from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import { DayOf, Sources, sourcesOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
@@ -14,7 +14,7 @@ export interface DecisionPageProps {
   readonly decision: PublicDecision
   readonly rows: readonly PublicRow[]
   readonly movements: readonly Movement[]
-  readonly documents: readonly { readonly media_type: string }[]
+  readonly documents: readonly { readonly media_type: string; readonly size_bytes: bigint }[]
 }
 
 export function DecisionPage({ site, settings, decision, rows, movements, documents }: DecisionPageProps) {
@@ -41,6 +41,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
       <Facts
         facts={[
           { label: 'Beslutat av', value: decision.body },
+          ...(decision.roundLabel ? [{ label: 'Omgång', value: `${decision.roundLabel} ${decision.year}` }] : []),
           { label: 'Beslutsdag', value: <DayOf day={decision.decidedDay} /> },
           {
             label: 'Diarienummer',
@@ -131,15 +132,23 @@ function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
 }
 
 function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' | 'documents'>) {
-  const has = (mediaType: string) => documents.some((document) => document.media_type === mediaType)
+  const paper = documents.findLast((document) => document.media_type === 'application/pdf')
+  const file = documents.findLast((document) => document.media_type === 'text/csv')
   return (
     <>
-      {has('application/pdf') && (
+      {paper && (
         <>
-          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf)</a>,{' '}
+          <a href={link.decisionDocument(decision.id)}>Sammanställning (pdf, {formatBytes(paper.size_bytes)})</a>
+          {', '}
         </>
       )}
-      {has('text/csv') ? <a href={link.decisionSource(decision.id)}>filen som lästes in (csv)</a> : <Missing />}
+      {file ? (
+        <a href={link.decisionSource(decision.id)}>
+          {paper ? 'kolumnerna' : 'Kolumnerna'} som lästes in (csv, {formatBytes(file.size_bytes)})
+        </a>
+      ) : (
+        <Missing reason="Filen som lästes in visas inte här." />
+      )}
     </>
   )
 }

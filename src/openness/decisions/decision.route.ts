@@ -30,7 +30,7 @@ export const showDecision =
 /** The decision's paper, as it was stored. */
 export const sendDecisionDocument: Handler = (request) => sendDocument(request, 'application/pdf', 'inline')
 
-/** The file that the decision was read from, byte for byte. */
+/** What was read of the file that the decision came from: the mapped columns, each row at its own line. */
 export const sendDecisionSource: Handler = (request) => sendDocument(request, 'text/csv', 'attachment')
 
 async function sendDocument(request: Incoming, mediaType: string, how: 'inline' | 'attachment'): Promise<Response> {
@@ -40,10 +40,12 @@ async function sendDocument(request: Incoming, mediaType: string, how: 'inline' 
   const document = documents.findLast((one) => one.media_type === mediaType)
   const bytes = document && (await platform.files.read(document.sha256))
   if (!decision || !bytes) return request.notFound()
-  const name =
-    mediaType === 'text/csv' ? `underlag-beslut-${decision.id}.csv` : `sammanstallning-beslut-${decision.id}.pdf`
+  const [name, type] =
+    mediaType === 'text/csv'
+      ? [`underlag-beslut-${decision.id}.csv`, 'text/csv; charset=utf-8']
+      : [`sammanstallning-beslut-${decision.id}.pdf`, mediaType]
   return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': mediaType, 'content-disposition': `${how}; filename="${name}"` },
+    headers: { 'content-type': type, 'content-disposition': `${how}; filename="${name}"` },
   })
 }
 

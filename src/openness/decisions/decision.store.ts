@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type RoundKind, roundLabel } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
 import { documentsOf } from '#registry/index.ts'
 import { type Day, type Fund, type Money, type Precision, öre } from '#values/index.ts'
@@ -8,6 +9,8 @@ export interface PublicDecision {
   readonly kind: 'state-grant' | 'distribution'
   readonly title: string
   readonly year: number
+  /** Of the year, that the decision belongs to; null for a decision of another room. */
+  readonly roundLabel: string | null
   readonly body: string
   readonly decidedDay: Day | null
   readonly caseNumber: string | null
@@ -30,6 +33,7 @@ export async function publicDecision(db: Db, id: bigint): Promise<PublicDecision
     kind: row.kind,
     title: row.title,
     year: row.fiscal_year,
+    roundLabel: await roundLabelOf(db, id),
     body: body.name,
     decidedDay: row.decided_day,
     caseNumber: row.case_number,
@@ -37,6 +41,14 @@ export async function publicDecision(db: Db, id: bigint): Promise<PublicDecision
     source: row.source,
     reversal: row.reversed_at && row.reversed_because ? { at: row.reversed_at, because: row.reversed_because } : null,
   }
+}
+
+async function roundLabelOf(db: Db, decision: bigint): Promise<string | null> {
+  const { rows } = await sql<{ round: RoundKind; roundName: string | null }>`
+    select kind as round, round_name as "roundName" from distribution_public_round where decision = ${decision}`.execute(
+    db,
+  )
+  return rows[0] ? roundLabel(rows[0]) : null
 }
 
 export interface PublicRow {
@@ -138,9 +150,14 @@ export async function movementsOf(db: Db, decisionRows: readonly bigint[]): Prom
   }))
 }
 
-/** The official documents of a decision's case. */
+/**
+ * The official documents of a decision's case that anyone may fetch. A file that was read in may hold columns that nobody
+ * has looked at: its public copy stands for it.
+ */
 export async function publicDocumentsOf(db: Db, caseId: bigint) {
-  return (await documentsOf(db, caseId)).filter((document) => document.status === 'official')
+  return (await documentsOf(db, caseId)).filter(
+    (document) => document.status === 'official' && (document.media_type !== 'text/csv' || document.copy_of !== null),
+  )
 }
 
 const toRow = (row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]): PublicRow => ({

@@ -42,7 +42,7 @@ export function OpenDataPage({ site, years }: Props) {
       <ul>
         <li>Belopp är i kronor, med punkt före ören.</li>
         <li>En tom cell, eller null, betyder att ingen källa berättar. Det betyder aldrig noll.</li>
-        <li>Namnen på kolumnerna ändras inte.</li>
+        <li>Namnen på kolumnerna ändras inte. JSON-filen har samma namn och några till, som noggrannhet.</li>
       </ul>
     </SitePage>
   )

@@ -61,12 +61,22 @@ describe('the open data of a year', () => {
     await bringIn('recipient,state_sek,precision\nWermland Opera,34000000,avrundat\nVärmlands Museum,6186000,exakt\n')
     expect((await cellsOf()).map((cells) => cells[2])).toEqual(['Värmlands Museum'])
     const { rader } = (await (await app.get('/oppna-data/fordelning/2013.json')).json()) as {
-      rader: { mottagare: string; precision: string; belopp_kr: string }[]
+      rader: { mottagare: string; noggrannhet: string; statligt_kr: string; regionalt_kr: null }[]
     }
-    expect(rader.map((row) => [row.mottagare, row.precision, row.belopp_kr])).toEqual([
-      ['Wermland Opera', 'rounded', '34000000'],
-      ['Värmlands Museum', 'exact', '6186000'],
+    expect(rader.map((row) => [row.mottagare, row.noggrannhet, row.statligt_kr, row.regionalt_kr])).toEqual([
+      ['Wermland Opera', 'avrundat', '34000000', null],
+      ['Värmlands Museum', 'exakt', '6186000', null],
     ])
+  })
+
+  test('have the same names and figures in both formats', async () => {
+    await bringIn('recipient,area,state_sek,regional_sek\nWermland Opera,scenkonst,"1500,50",7\nFilm i Värmland,,,0\n')
+    const { rader } = (await (await app.get('/oppna-data/fordelning/2013.json')).json()) as {
+      rader: Record<string, unknown>[]
+    }
+    const header = (await csv()).split('\n')[0]?.split(',') ?? []
+    expect(Object.keys(rader[0] ?? {}).slice(0, header.length)).toEqual(header)
+    expect(rader.map((row) => header.map((name) => String(row[name] ?? '')))).toEqual(await cellsOf())
   })
 
   test('are without what was taken back', async () => {

@@ -1,6 +1,14 @@
 import type { Handler } from '#identity/index.ts'
 import { writeCsv } from '#platform/index.ts'
-import { type Fund, type Money, mayBeBooked, parseFiscalYear, sum, toPlainKronor } from '#values/index.ts'
+import {
+  type Fund,
+  type Money,
+  mayBeBooked,
+  type Precision,
+  parseFiscalYear,
+  sum,
+  toPlainKronor,
+} from '#values/index.ts'
 import { nameOfArea } from '../area-name.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { type PublicRow, rowsOfYear } from './decision.store.ts'
@@ -16,11 +24,13 @@ const header = [
   'beslutsdatum',
   'diarienummer',
   'kalla',
-]
+] as const
+type Heading = (typeof header)[number]
 
 /**
- * `GET /oppna-data/fordelning/2013.csv` and `.json`: what was decided, row by row. The CSV holds exact amounts only;
- * the JSON holds every row with its precision. An empty cell means that no source tells, never zero.
+ * `GET /oppna-data/fordelning/2013.csv` and `.json`: what was decided, line by line, under the same names. The CSV holds
+ * exact amounts only; the JSON holds every line with its precision, and more about it. An empty cell, or null, means
+ * that no source tells, never zero.
  */
 export const openDistribution =
   (settings: OpennessSettings): Handler =>
@@ -28,31 +38,31 @@ export const openDistribution =
     const [, written = '', format] = /^(\d+)\.(csv|json)$/.exec(request.req.param('file') ?? '') ?? []
     const year = parseFiscalYear(written)
     if (year === undefined) return request.notFound()
-    const rows = await rowsOfYear(request.get('platform').db, year)
-    return format === 'json' ? request.json(asJson(year, rows, settings)) : csvOf(year, rows, settings)
+    const lines = linesOf(await rowsOfYear(request.get('platform').db, year))
+    return format === 'json' ? request.json(asJson(year, lines, settings)) : csvOf(year, lines, settings)
   }
 
-function csvOf(year: number, rows: readonly PublicRow[], settings: OpennessSettings): Response {
-  const lines = groupByRecipient(rows.filter((row) => mayBeBooked(row.precision)))
-  const text = writeCsv(
-    header,
-    lines.map((line) => {
-      const [first] = line
-      if (!first) throw new Error('a line of open data has at least one row')
-      return [
-        String(first.year),
-        areaText(first, settings),
-        first.partyInSource,
-        amountOf(line, 'state'),
-        amountOf(line, 'regional'),
-        amountOf(line, 'other'),
-        first.decidedDay,
-        first.caseNumber,
-        first.source,
-      ]
-    }),
-  )
-  return new Response(text, {
+/** What one recipient got within one area by a decision, in each kind of money. */
+type Line = [PublicRow, ...PublicRow[]]
+
+/** As the decision was written. */
+function linesOf(rows: readonly PublicRow[]): Line[] {
+  const lines = new Map<string, Line>()
+  for (const row of rows) {
+    const key = [row.decision, row.fileLine ?? row.id, row.party].join('/')
+    const before = lines.get(key)
+    lines.set(key, before ? [...before, row] : [row])
+  }
+  return [...lines.values()]
+}
+
+function csvOf(year: number, lines: readonly Line[], settings: OpennessSettings): Response {
+  const exact = lines.map((line) => line.filter((row) => mayBeBooked(row.precision))).filter(isLine)
+  const cells = exact.map((line) => {
+    const told = toldOf(line, settings)
+    return header.map((heading) => (told[heading] === null ? null : String(told[heading])))
+  })
+  return new Response(writeCsv(header, cells), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="fordelning-${year}.csv"`,
@@ -60,41 +70,43 @@ function csvOf(year: number, rows: readonly PublicRow[], settings: OpennessSetti
   })
 }
 
-/** One line per recipient and area within a decision, as the decision was written. */
-function groupByRecipient(rows: readonly PublicRow[]): PublicRow[][] {
-  const lines = new Map<string, PublicRow[]>()
-  for (const row of rows) {
-    const key = [row.decision, row.fileLine ?? row.id, row.party].join('/')
-    lines.set(key, [...(lines.get(key) ?? []), row])
-  }
-  return [...lines.values()]
-}
+const isLine = (rows: readonly PublicRow[]): rows is Line => rows.length > 0
 
-function amountOf(line: readonly PublicRow[], fund: Fund): string | null {
+const asJson = (year: number, lines: readonly Line[], settings: OpennessSettings) => ({
+  ar: year,
+  forklaring:
+    'Belopp i kronor. null betyder att ingen källa berättar, aldrig noll. Bara rader med noggrannhet exakt är bokförda.',
+  rader: lines.map((line) => ({
+    ...toldOf(line, settings),
+    noggrannhet: precisionWords[line[0].precision],
+    omrade_enligt: line[0].areaBasis,
+    villkor: line[0].condition,
+    anmarkning: line[0].note,
+    beslut: Number(line[0].decision),
+    mottagare_id: Number(line[0].party),
+  })),
+})
+
+/** As the import reads them. */
+const precisionWords: Readonly<Record<Precision, string>> = { exact: 'exakt', rounded: 'avrundat', derived: 'härlett' }
+
+/** What both formats tell, under the names and in the order of the contract. */
+const toldOf = (line: Line, settings: OpennessSettings): Record<Heading, string | number | null> => ({
+  ar: line[0].year,
+  omrade: areaText(line[0], settings),
+  mottagare: line[0].partyInSource,
+  statligt_kr: amountOf(line, 'state'),
+  regionalt_kr: amountOf(line, 'regional'),
+  ovrigt_kr: amountOf(line, 'other'),
+  beslutsdatum: line[0].decidedDay,
+  diarienummer: line[0].caseNumber,
+  kalla: line[0].source,
+})
+
+function amountOf(line: Line, fund: Fund): string | null {
   const amounts: Money[] = line.filter((row) => row.fund === fund).map((row) => row.amount)
   return amounts.length === 0 ? null : toPlainKronor(sum(amounts))
 }
 
 const areaText = (row: PublicRow, settings: OpennessSettings): string | null =>
   row.areaInSource ?? (row.area === null ? null : nameOfArea(settings, row.area))
-
-const asJson = (year: number, rows: readonly PublicRow[], settings: OpennessSettings) => ({
-  ar: year,
-  forklaring:
-    'Belopp i kronor. null betyder att ingen källa berättar, aldrig noll. Bara rader med precision exact är bokförda.',
-  rader: rows.map((row) => ({
-    beslut: Number(row.decision),
-    mottagare: row.partyInSource,
-    mottagare_id: Number(row.party),
-    pengar: row.fund,
-    belopp_kr: toPlainKronor(row.amount),
-    precision: row.precision,
-    omrade: areaText(row, settings),
-    omrade_enligt: row.areaBasis,
-    villkor: row.condition,
-    anmarkning: row.note,
-    beslutsdatum: row.decidedDay,
-    diarienummer: row.caseNumber,
-    kalla: row.source,
-  })),
-})

@@ -6,7 +6,7 @@ import type { RecipientMoney, RecipientPage } from '../recipients/recipients.sto
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { namedInSum } from './recipient-sum.page.tsx'
-import { lacksOrdinaryGrant, signedAmount } from './state-grant.ts'
+import { lacksOrdinaryGrant, sayRoundsOf, signedAmount } from './state-grant.ts'
 
 interface Props {
   readonly shown: YearShown
@@ -93,9 +93,10 @@ function explanationOf({ state }: RecipientPage, largest: RecipientMoney): strin
 
 const noteOnState = ({ stateGiven, stateGrants, year }: YearShown): { note?: string } => {
   if (stateGiven === null) return stateGrants.length > 0 ? { note: 'Beloppet är inte exakt känt, se beräkningen.' } : {}
-  return lacksOrdinaryGrant(stateGrants)
-    ? { note: `Bara tillskott är kända. Det ordinarie bidraget ${year}: uppgift saknas.` }
-    : {}
+  const rounds = sayRoundsOf(stateGrants)
+  if (!lacksOrdinaryGrant(stateGrants)) return rounds ? { note: rounds } : {}
+  const onlyMore = `Bara tillskott är kända. Det ordinarie bidraget ${year}: uppgift saknas.`
+  return { note: rounds ? `${rounds} ${onlyMore}` : onlyMore }
 }
 
 function StateCalculation({ shown, settings }: Props) {

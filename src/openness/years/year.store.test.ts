@@ -3,7 +3,7 @@ import { namesOf, partyByKey, rememberKnownParties } from '#parties/index.ts'
 import { inTransaction } from '#platform/index.ts'
 import { isRefused, kronor, type MunicipalityCode } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
-import { acting, bring, bringStateGrants, distributionCsv, knowParties, told2013 } from '../../../test/varmland-2013.ts'
+import { acting, bring, bringYear2013, distributionCsv, told2013 } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from '../../distribution/reversals/reverse-decision.action.ts'
 import {
   movementsOf,
@@ -27,12 +27,6 @@ import {
 
 const database = useDatabase()
 const db = () => database.db
-const opera = {
-  key: 'recipient:opera',
-  kind: 'organisation' as const,
-  names: [{ name: 'Wermland Opera', isAlias: false, from: null, to: null, source: null }],
-  seat: { municipality: '1780' as MunicipalityCode, whatTheSourceSays: 'Karlstad', source: 'https://exempel.se' },
-}
 const total = async (area: string, fund = 'state') =>
   (await areaTotalsOf(db(), 2013)).find((one) => one.area === area && one.fund === fund)
 const reverse = (decision: bigint) =>
@@ -42,12 +36,7 @@ let region: bigint
 
 beforeEach(async () => {
   await database.empty()
-  await knowParties(db())
-  await inTransaction(db(), (tx) => rememberKnownParties(tx, [opera]))
-  await bringStateGrants(db())
-  const imported = await bring(db())
-  if (isRefused(imported)) throw new Error(imported.refused)
-  region = imported.decision
+  region = await bringYear2013(db())
 })
 
 describe('the totals of a year', () => {
@@ -126,7 +115,12 @@ describe('the totals of a year', () => {
 
   test('are without a state decision that was taken back', async () => {
     const [grant] = await stateGrantsOf(db(), 2013)
-    expect(grant).toMatchObject({ amount: kronor(48_514_000), precision: 'exact', kind: 'ordinary' })
+    expect(grant).toMatchObject({
+      amount: kronor(48_514_000),
+      precision: 'exact',
+      kind: 'ordinary',
+      roundLabel: 'ordinarie bidrag',
+    })
     await reverse(region)
     await reverse(grant?.decision ?? 0n)
     expect(await stateGrantsOf(db(), 2013)).toEqual([])
@@ -164,7 +158,8 @@ test('a decision is shown with its rows, its movements and its official papers',
   )
   expect(movements.every((one) => one.from === 'pot' && one.to === 'decided' && !one.isReversal)).toBe(true)
   expect(movements.reduce((all, one) => all + one.amount, 0n)).toBe(kronor(48_514_000))
-  expect((await publicDocumentsOf(db(), decision?.case ?? 0n)).map((one) => one.media_type)).toEqual(['text/csv'])
+  // The file may hold columns that nobody has looked at: without its public copy nothing of it is shown.
+  expect(await publicDocumentsOf(db(), decision?.case ?? 0n)).toEqual([])
 })
 
 test('everything about a recipient is told, the latest year first', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RoundKind } from '#distribution/index.ts'
+import { type RoundKind, roundLabel } from '#distribution/index.ts'
 import type { Db } from '#platform/index.ts'
 import {
   type AreaCode,
@@ -32,11 +32,12 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
     amount_ore: bigint
     precision: Precision
     kind: RoundKind
+    round_name: string | null
     decided_day: Day | null
     note: string | null
     source: string | null
   }>`
-    select d.id as decision, d.title, r.amount_ore, r.precision, o.kind, d.decided_day, r.note, r.source
+    select d.id as decision, d.title, r.amount_ore, r.precision, o.kind, o.round_name, d.decided_day, r.note, r.source
     from decisions_public_decision d
     join distribution_public_round o on o.decision = d.id and o.part = 'state'
     -- "offset 0" keeps the view apart, so that one decision's rows are read and not every decision's.
@@ -45,11 +46,11 @@ export async function stateGrantsOf(db: Db, year: number): Promise<StateGrant[]>
     ) r
     where d.fiscal_year = ${year} and d.kind = 'state-grant' and d.reversed_at is null
     order by d.id`.execute(db)
-  return rows.map(({ amount_ore, decided_day, kind, ...row }) => ({
+  return rows.map(({ amount_ore, decided_day, round_name, ...row }) => ({
     ...row,
     amount: öre(amount_ore),
     decidedDay: decided_day,
-    kind,
+    roundLabel: roundLabel({ round: row.kind, roundName: round_name }),
   }))
 }
 

@@ -1,5 +1,6 @@
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Missing } from '../missing.tsx'
-import { useWords } from '../words.ts'
 
 export interface Bar {
   readonly label: string
@@ -25,7 +26,7 @@ export interface BarListProps {
 
 /** A table whose rows also have a bar: the picture and its figures are one thing. */
 export function BarList({ id, caption, captionHidden, bars, labelHeading, valueHeading, unit, sumText }: BarListProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   const longest = Math.max(0, ...bars.map(({ value }) => (Number.isFinite(value) ? (value ?? 0) : 0)))
   return (
     <table class="sk-table sk-bars" id={id}>

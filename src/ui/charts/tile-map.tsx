@@ -1,5 +1,6 @@
 import { Empty } from '../empty.tsx'
-import { useWords } from '../words.ts'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Hatch } from './hatch.tsx'
 import { stepsOf } from './steps.ts'
 import { shorten } from './text.ts'
@@ -76,7 +77,7 @@ interface TileMarkProps {
 const unspoken = { 'aria-hidden': true } as const
 
 function TileMark({ tile, x, y, step, hatch }: TileMarkProps) {
-  const { missing } = useWords()
+  const { missing } = useWords(interfaceWords)
   const side = size - 2 * inset
   const middle = side / 2
   const text = step === undefined ? '?' : tile.valueText
@@ -131,7 +132,7 @@ function Ground({ side, step, hatch }: { side: number; step: number | undefined;
 const round = (at: number): number => Math.round(at * 10) / 10
 
 function Legend({ id, tiles, stepOf }: { id: string; tiles: readonly Tile[]; stepOf: (value: number) => number }) {
-  const { missing } = useWords()
+  const { missing } = useWords(interfaceWords)
   const known = tiles.filter(({ state }) => state === 'known').sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
   const steps = [0, 1, 2, 3, 4, 5].flatMap((step) => {
     const within = known.filter(({ value }) => stepOf(value ?? 0) === step).map(({ valueText }) => valueText)

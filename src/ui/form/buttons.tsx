@@ -1,11 +1,21 @@
 import type { ComponentChildren } from 'preact'
 
-type Variant = 'primary' | 'secondary' | 'tertiary'
+export type Variant = 'primary' | 'secondary' | 'tertiary'
 
-interface Looks {
+export interface ButtonLooks {
   /** One primary button on a page, for what the page is for. */
-  readonly variant?: Variant
-  readonly danger?: boolean
+  readonly variant?: Variant | undefined
+  readonly danger?: boolean | undefined
+}
+
+/** What makes a button, a link or a summary look like a button. */
+export const looksOfButton = ({ variant = 'primary', danger = false }: ButtonLooks) => ({
+  class: 'ds-button',
+  'data-variant': variant,
+  'data-color': danger ? 'danger' : 'accent',
+})
+
+interface Looks extends ButtonLooks {
   readonly children: ComponentChildren
 }
 
@@ -21,16 +31,9 @@ export interface ButtonLinkProps extends Looks {
   readonly href: string
 }
 
-const looks = ({ variant = 'primary', danger = false }: Omit<Looks, 'children'>) => ({
-  class: 'ds-button',
-  'data-variant': variant,
-  'data-color': danger ? 'danger' : 'accent',
-})
-
 export function Button({ type = 'submit', variant, danger, children, name, value, formAction }: ButtonProps) {
-  const look = looks({ ...(variant && { variant }), ...(danger && { danger }) })
   return (
-    <button type={type} name={name} value={value} formAction={formAction} {...look}>
+    <button type={type} name={name} value={value} formAction={formAction} {...looksOfButton({ variant, danger })}>
       {children}
     </button>
   )
@@ -38,9 +41,8 @@ export function Button({ type = 'submit', variant, danger, children, name, value
 
 /** A way on that changes nothing, where it deserves a button's weight. */
 export function ButtonLink({ href, variant, danger, children }: ButtonLinkProps) {
-  const look = looks({ ...(variant && { variant }), ...(danger && { danger }) })
   return (
-    <a href={href} {...look}>
+    <a href={href} {...looksOfButton({ variant, danger })}>
       {children}
     </a>
   )

@@ -1,4 +1,5 @@
-import { useWords } from '../words.ts'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 
 export interface FieldError {
   /** The id of the field; absent for an error that belongs to the whole form. */
@@ -13,7 +14,7 @@ export interface ErrorSummaryProps {
 
 /** What must be put right, above the form, each with a link to its field. Nothing when there is nothing. */
 export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   if (errors.length === 0) return null
   return (
     <div class="ds-error-summary" role="alert" tabIndex={-1} autofocus aria-labelledby="errors-title">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useWords } from '../words.ts'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 
 /** What every control shows around itself. */
 export interface FieldProps {
@@ -43,7 +44,7 @@ export function wire({ name, id = name, hint, error, optional = false }: Omit<Fi
 }
 
 export function ErrorMessage({ id, children }: { readonly id: string; readonly children: string }) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   return (
     <p class="ds-validation-message" id={id}>
       <span class="ds-sr-only">{words.error}: </span>
@@ -53,7 +54,7 @@ export function ErrorMessage({ id, children }: { readonly id: string; readonly c
 }
 
 export function Optional() {
-  return <span class="sk-optional"> ({useWords().optional})</span>
+  return <span class="sk-optional"> ({useWords(interfaceWords).optional})</span>
 }
 
 type AroundControl = FieldProps & { readonly children: (control: ControlProps) => JSX.Element }

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { type Day, kronor } from '#values/index.ts'
 import { Button, ButtonLink } from './buttons.tsx'
 import { Checkbox } from './checkbox.tsx'
+import { DateField } from './date-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { File } from './file.tsx'
 import { Form } from './form.tsx'
+import { FieldGroup } from './group.tsx'
 import { Input } from './input.tsx'
+import { MoneyField } from './money-field.tsx'
 import { Checkboxes, Radios } from './radios.tsx'
 import { SearchForm } from './search-form.tsx'
 import { Select } from './select.tsx'
@@ -20,6 +24,8 @@ const choices = [
 
 const controls: readonly [string, VNode][] = [
   ['input', <Input {...about} />],
+  ['date field', <DateField {...about} />],
+  ['money field', <MoneyField {...about} />],
   ['input with a unit', <Input {...about} unit="kr" />],
   ['text area', <TextArea {...about} />],
   ['select', <Select {...about} choices={choices} />],
@@ -97,4 +103,31 @@ test('a search is a GET that keeps the rest of its address', () => {
   expect(html).toContain('value="å &amp; ä"')
   expect(html).toContain('name="ar" value="2013"')
   expect(html).toContain('<label class="ds-label" for="q">')
+})
+
+test('an amount is typed as text, shown as it is read, and comes back as it was typed', () => {
+  const field = (value: Parameters<typeof MoneyField>[0]['value']) =>
+    render(<MoneyField name="b" label="Belopp" {...(value !== undefined && { value })} />)
+  expect(field(kronor(1_500_000))).toContain('value="1\u00a0500\u00a0000"')
+  expect(field('ca 3 mkr')).toContain('value="ca 3 mkr"')
+  for (const empty of [null, undefined]) expect(field(empty)).not.toContain('value=')
+  expect(field(null)).toContain('type="text"')
+  expect(field(null)).toContain('inputmode="decimal"')
+  expect(field(null)).toContain('Bara siffror, till exempel 1 500 000.')
+})
+
+test('a day is asked for with the browser’s own field', () => {
+  const html = render(<DateField name="d" label="Dag" value={'2026-03-31' as Day} max={'2026-04-01' as Day} />)
+  expect(html).toMatch(/<input[^>]* type="date" value="2026-03-31" max="2026-04-01"/)
+})
+
+test('fields that are one question have a name, a hint and an error together', () => {
+  const html = render(
+    <FieldGroup id="adress" label="Adress" hint="Dit brevet ska" error="Skriv en ort">
+      <Input name="ort" label="Ort" />
+    </FieldGroup>,
+  )
+  expect(html).toMatch(/^<fieldset class="ds-fieldset" aria-describedby="adress-hint adress-error" data-invalid/)
+  expect(html).toContain('<legend>Adress</legend>')
+  expect(html).toContain('id="adress-error"')
 })

@@ -1,4 +1,5 @@
-import { ErrorMessage, type FieldProps, Optional, wire } from './field.tsx'
+import { type FieldProps, wire } from './field.tsx'
+import { FieldGroup } from './group.tsx'
 import type { Choice } from './select.tsx'
 
 export interface RadiosProps extends FieldProps {
@@ -18,24 +19,10 @@ type GroupProps = FieldProps & {
 }
 
 /** The first choice carries the group's id, so that a link from the error summary lands on something to press. */
-function Group({ type, label, choices, chosen, ...field }: GroupProps) {
-  const { control, hintId, errorId } = wire(field)
+function Group({ type, choices, chosen, ...field }: GroupProps) {
+  const { control } = wire(field)
   return (
-    <fieldset
-      class="ds-fieldset"
-      aria-describedby={control['aria-describedby']}
-      data-invalid={field.error ? '' : undefined}
-    >
-      <legend>
-        {label}
-        {field.optional && <Optional />}
-      </legend>
-      {field.hint && (
-        <div class="sk-hint" id={hintId}>
-          {field.hint}
-        </div>
-      )}
-      {field.error && <ErrorMessage id={errorId}>{field.error}</ErrorMessage>}
+    <FieldGroup {...field} id={control.id}>
       <div class="sk-choices">
         {choices.map(({ value, label: text, hint, disabled = false }, index) => {
           const id = index === 0 ? control.id : `${control.id}-${index + 1}`
@@ -65,7 +52,7 @@ function Group({ type, label, choices, chosen, ...field }: GroupProps) {
           )
         })}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
 

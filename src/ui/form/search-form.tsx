@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from '../words.ts'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Hidden, type HiddenProps } from './hidden.tsx'
 
 export interface SearchFormProps {
@@ -19,7 +20,7 @@ export interface SearchFormProps {
 /** A question to the server that leaves an address to share. */
 export function SearchForm(props: SearchFormProps) {
   const { action, label, name = 'q', id = name, value, hint, submit, hidden = {}, children } = props
-  const words = useWords()
+  const words = useWords(interfaceWords)
   const button = (
     <button class="ds-button" type="submit">
       {submit ?? words.search}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../icons.tsx'
-import { useWords } from '../words.ts'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useWords } from '../language/language.tsx'
 import { Mark } from './mark.tsx'
 
 export interface NavItem {
@@ -25,7 +26,12 @@ function Links({ nav, current }: Pick<HeaderProps, 'nav' | 'current'>) {
     <ul>
       {nav.map(({ label, href, lang }) => (
         <li key={href}>
-          <a href={href} lang={lang} hreflang={lang} aria-current={href === current ? 'page' : undefined}>
+          <a
+            href={href}
+            lang={lang}
+            hreflang={lang}
+            aria-current={href === current && lang === undefined ? 'page' : undefined}
+          >
             {label}
           </a>
         </li>
@@ -36,7 +42,7 @@ function Links({ nav, current }: Pick<HeaderProps, 'nav' | 'current'>) {
 
 /** Wordmark and menu. The menu stands twice, open on a wide screen and folded on a phone; CSS shows one of them. */
 export function Header({ siteName, homeHref, nav, current, account }: HeaderProps) {
-  const words = useWords()
+  const words = useWords(interfaceWords)
   const links = <Links nav={nav} {...(current ? { current } : {})} />
   return (
     <header class="sk-header">

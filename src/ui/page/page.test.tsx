@@ -35,6 +35,11 @@ test('the first stop is the way past the menu, and it leads to the content', () 
   expect(page()).toContain('<main class="sk-main sk-width" id="main" tabindex="-1">')
 })
 
+test('a title says first that something must be put right', () => {
+  expect(page({ hasErrors: true })).toContain('<title>Fel: A &amp; B – Platsen</title>')
+  expect(page({ hasErrors: true, lang: 'en' })).toContain('<title>Error: A &amp; B – Platsen</title>')
+})
+
 test('the menu tells where one is, and which language a link leads to', () => {
   expect(page().match(/<a href="\/ett" aria-current="page">/g)).toHaveLength(2)
   expect(page()).toContain('<a href="/en" lang="en" hreflang="en">')

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { type Language, LanguageOfPage, words } from '../words.ts'
+import { type Language, type Localised, textIn } from '#values/index.ts'
+import { IslandsOfPage } from '../islands/island.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { LanguageOfPage, useWords } from '../language/language.tsx'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Header, type NavItem } from './header.tsx'
 import { favicon } from './mark.tsx'
@@ -9,10 +12,12 @@ export interface PageAssets {
   /** The latin font, fetched at once rather than when the CSS is read. */
   readonly font?: string
   readonly scripts?: readonly string[]
+  /** The built module of each island, by name. A page asks only for those that it has. */
+  readonly islands?: Readonly<Record<string, string>>
 }
 
 export interface PageProps {
-  readonly title: string
+  readonly title: string | Localised
   readonly siteName: string
   readonly assets: PageAssets
   readonly lang?: Language
@@ -27,17 +32,23 @@ export interface PageProps {
   /** This page's address in other languages. */
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[]
   readonly noIndex?: boolean
+  /** Something on the page must be put right: the title says so first, because it is what is read out first. */
+  readonly hasErrors?: boolean | undefined
   readonly children: ComponentChildren
 }
 
-type HeadProps = Pick<PageProps, 'title' | 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex'>
+type HeadProps = Pick<PageProps, 'siteName' | 'assets' | 'description' | 'alternates' | 'noIndex' | 'hasErrors'> & {
+  readonly title: ReturnType<typeof textIn>
+}
 
-function Head({ title, siteName, assets, description, alternates = [], noIndex }: HeadProps) {
+function Head({ title, siteName, assets, description, alternates = [], noIndex, hasErrors }: HeadProps) {
+  const { error } = useWords(interfaceWords)
+  const whole = title.text === siteName ? siteName : `${title.text} – ${siteName}`
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+      <title lang={title.lang}>{hasErrors ? `${error}: ${whole}` : whole}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -60,10 +71,10 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
   return (
     <LanguageOfPage.Provider value={lang}>
       <html lang={lang} data-color-scheme="auto" data-color="accent">
-        <Head {...props} title={title} siteName={siteName} assets={assets} />
+        <Head {...props} title={textIn(lang, title)} siteName={siteName} assets={assets} />
         <body>
           <a class="ds-skip-link" href="#main">
-            {words[lang].skipToContent}
+            {interfaceWords[lang].skipToContent}
           </a>
           {banner && (
             <aside class="sk-banner">
@@ -79,11 +90,13 @@ export function Page({ lang = 'sv', banner, breadcrumbs, footer, children, ...pr
             account={account}
             {...(current === undefined ? {} : { current })}
           />
-          <main class="sk-main sk-width" id="main" tabIndex={-1}>
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
-            {children}
-          </main>
-          {footer && <Footer {...footer} label={words[lang].footerNavigation} />}
+          <IslandsOfPage.Provider value={{ addresses: assets.islands ?? {}, asked: new Set() }}>
+            <main class="sk-main sk-width" id="main" tabIndex={-1}>
+              {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} />}
+              {children}
+            </main>
+          </IslandsOfPage.Provider>
+          {footer && <Footer {...footer} label={interfaceWords[lang].footerNavigation} />}
         </body>
       </html>
     </LanguageOfPage.Provider>

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { type Cell, type CellKind, CellText, cellClass } from './cell.tsx'
-import { Empty } from './empty.tsx'
-import { Icon } from './icons.tsx'
-import { useWords } from './words.ts'
+import type { Language } from '#values/index.ts'
+import { type Cell, type CellKind, CellText, cellClass } from '../cell.tsx'
+import { Empty } from '../empty.tsx'
+import { Icon } from '../icons.tsx'
+import { interfaceWords } from '../language/interface.words.ts'
+import { useLanguage } from '../language/language.tsx'
+import { SelectCell, SelectHead, type Selection } from './selection.tsx'
+import type { SortLink } from './sorting.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -10,8 +14,8 @@ export interface Column<Row> {
   readonly kind?: CellKind
   /** What the numbers count, under the label: "kr", "tkr". */
   readonly unit?: string
-  /** A link that sorts by this column, and how the rows are sorted now. */
-  readonly sort?: { readonly href: string; readonly order?: 'ascending' | 'descending' }
+  /** Makes the head a link that sorts by this column. */
+  readonly sort?: SortLink
   readonly cell: (row: Row) => Cell
 }
 
@@ -29,6 +33,8 @@ export interface TableProps<Row> {
   /** The footer's cells by column key; the first column says "Summa" unless told otherwise. */
   readonly sums?: Readonly<Record<string, Cell>>
   readonly empty?: ComponentChildren
+  /** A box to tick before each row, for the form around the table. */
+  readonly selection?: Selection<Row> | undefined
 }
 
 const orderIcon = { ascending: 'up', descending: 'down', none: 'upDown' } as const
@@ -49,11 +55,19 @@ function ColumnHead<Row>({ column }: { readonly column: Column<Row> }) {
   )
 }
 
-function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column<Row>[]; id: string | undefined }) {
+interface BodyRowProps<Row> extends Pick<TableProps<Row>, 'columns'> {
+  readonly row: Row
+  readonly id: string | undefined
+  readonly selection: Selection<Row> | undefined
+  readonly language: Language
+}
+
+function BodyRow<Row>({ row, columns, id, selection, language }: BodyRowProps<Row>) {
   return (
     <tr id={id}>
+      {selection && <SelectCell row={row} selection={selection} />}
       {columns.map(({ key, kind, cell }, index) => {
-        const value = <CellText value={cell(row)} />
+        const value = <CellText value={cell(row)} language={language} />
         return index === 0 ? (
           <th key={key} scope="row" class={cellClass(kind)}>
             {value}
@@ -68,19 +82,21 @@ function BodyRow<Row>({ row, columns, id }: { row: Row; columns: readonly Column
   )
 }
 
-function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: Readonly<Record<string, Cell>> }) {
-  const words = useWords()
+type SumsProps<Row> = Pick<TableProps<Row>, 'columns' | 'sums' | 'selection'> & { readonly language: Language }
+
+function Sums<Row>({ columns, sums = {}, selection, language }: SumsProps<Row>) {
   return (
     <tfoot>
       <tr>
+        {selection && <td />}
         {columns.map(({ key, kind }, index) =>
           index === 0 ? (
             <th key={key} scope="row">
-              <CellText value={sums[key] ?? words.sum} />
+              <CellText value={sums[key] ?? interfaceWords[language].sum} language={language} />
             </th>
           ) : (
             <td key={key} class={cellClass(kind)}>
-              {key in sums && <CellText value={sums[key]} />}
+              {key in sums && <CellText value={sums[key]} language={language} />}
             </td>
           ),
         )}
@@ -91,7 +107,8 @@ function Sums<Row>({ columns, sums }: { columns: readonly Column<Row>[]; sums: R
 
 /** Rows and columns. A wide table scrolls inside its own region, which the keyboard can reach; the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty } = props
+  const { id, caption, captionHidden, columns, rows, rowKey, rowId, sums, empty, selection } = props
+  const language = useLanguage()
   if (rows.length === 0 && empty !== undefined) return <Empty title={empty} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -102,6 +119,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </caption>
         <thead>
           <tr>
+            {selection && <SelectHead />}
             {columns.map((column) => (
               <ColumnHead key={column.key} column={column} />
             ))}
@@ -109,10 +127,17 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={rowKey(row)} row={row} columns={columns} id={rowId?.(row)} />
+            <BodyRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              id={rowId?.(row)}
+              selection={selection}
+              language={language}
+            />
           ))}
         </tbody>
-        {sums && <Sums columns={columns} sums={sums} />}
+        {sums && <Sums columns={columns} sums={sums} selection={selection} language={language} />}
       </table>
     </section>
   )

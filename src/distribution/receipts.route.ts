@@ -1,0 +1,61 @@
+import { receiptsBy } from '#identity/index.ts'
+import { link } from '#paths.ts'
+
+/** What the room says when something is done. */
+export const distributionReceipts = {
+  'import.uploaded': {
+    sentence: {
+      sv: 'Filen är uppladdad. Inget är publicerat än.',
+      en: 'The file is uploaded. Nothing is published yet.',
+    },
+  },
+  'import.was-here': {
+    sentence: {
+      sv: 'Samma fil var redan uppladdad och väntar här. Ingen ny har lagts till.',
+      en: 'The same file was uploaded already and waits here. No new one was added.',
+    },
+    tone: 'info',
+  },
+  'import.saved': { sentence: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' } },
+  'import.discarded': {
+    sentence: {
+      sv: 'Utkastet är borttaget. Inget av det publicerades.',
+      en: 'The draft is gone. Nothing of it was published.',
+    },
+  },
+  'import.published': {
+    sentence: { sv: 'Fördelningen är publicerad.', en: 'The distribution is published.' },
+    next: {
+      label: { sv: 'Till arbetet med fördelning', en: 'To the work with distribution' },
+      href: link.distributionWork(),
+    },
+  },
+  'import.grants-published': {
+    sentence: {
+      sv: 'Statens beslut är inläst och publicerat.',
+      en: 'The decision of the state is read in and published.',
+    },
+    next: {
+      label: { sv: 'Till arbetet med fördelning', en: 'To the work with distribution' },
+      href: link.distributionWork(),
+    },
+  },
+  'import.was-published': {
+    sentence: {
+      sv: 'Beslutet fanns redan, med samma uppgifter. Inget ändrades.',
+      en: 'The decision was here already, with the same contents. Nothing was changed.',
+    },
+    tone: 'info',
+    next: {
+      label: { sv: 'Till arbetet med fördelning', en: 'To the work with distribution' },
+      href: link.distributionWork(),
+    },
+  },
+  'distribution.reversed': {
+    sentence: { sv: 'Beslutet är återfört.', en: 'The decision is taken back.' },
+    next: { label: { sv: 'Läs in en rättad fil', en: 'Read in a corrected file' }, href: link.uploadImport() },
+  },
+} as const
+
+/** Leads on to another page of the site, which says that it is done. */
+export const redirectWithReceipt = receiptsBy(distributionReceipts)

@@ -1,0 +1,25 @@
+/** How sure we are that the person is who the sign-in says, weakest first. */
+export const assurances = ['low', 'substantial', 'high'] as const
+export type Assurance = (typeof assurances)[number]
+
+/** What somebody may do, as a phrase. */
+export type Permission =
+  | 'read own pages'
+  | 'see what waits'
+  | 'read working pages'
+  | 'import distributions'
+  | 'manage people'
+  | 'read protected identities'
+
+/** How sure the sign-in must be before the permission counts. */
+export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
+  'read own pages': 'low',
+  'see what waits': 'substantial',
+  'read working pages': 'substantial',
+  'import distributions': 'substantial',
+  'manage people': 'substantial',
+  'read protected identities': 'substantial',
+}
+
+export const isAtLeast = (assurance: Assurance, least: Assurance): boolean =>
+  assurances.indexOf(assurance) >= assurances.indexOf(least)
