@@ -1,14 +1,20 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Command, CommandOutput, Platform, TypedCommand } from '#platform/index.ts'
+import type { Command, CommandOutput, LoneCommand, Platform, TypedCommand } from '#platform/index.ts'
 
 const wrongUse = (text: string): CommandOutput => ({ code: 2, text })
 
-/** Finds the verb, reads its options and runs it. `--json` answers one JSON object, `--help` tells how. */
+type AnyCommand = Command | LoneCommand
+
+/**
+ * Finds the verb, reads its options and runs it, in the server that is running or by itself. `--json` answers one JSON
+ * object, `--help` tells how.
+ */
 export async function runCommand(
   platform: () => Promise<Platform>,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   { words, folder }: TypedCommand,
+  running?: Platform,
 ): Promise<CommandOutput> {
   const command = commands.find(({ verb }) => verb.split(' ').every((part, at) => words[at] === part))
   if (!command) {
@@ -20,12 +26,14 @@ export async function runCommand(
   if (typeof line === 'string') return wrongUse(`${line}\n\n${helpOfOne(command)}`)
   if (line.flags.has('help')) return { code: 0, text: helpOfOne(command) }
   const positional = line.positional.map((file) => path.resolve(folder, file))
-  const answer = await command.run(await platform(), { ...line, positional })
+  const typed = { ...line, positional }
+  const answer =
+    'runAlone' in command ? await command.runAlone(running, typed) : await command.run(await platform(), typed)
   const text = line.flags.has('json') ? JSON.stringify(answer.json) : answer.lines.join('\n')
   return { code: answer.code, text }
 }
 
-function read(command: Command, args: string[]) {
+function read(command: AnyCommand, args: string[]) {
   const string = (names: object, multiple: boolean) =>
     Object.fromEntries(Object.keys(names).map((name) => [name, { type: 'string' as const, multiple }]))
   const flags = Object.fromEntries(
@@ -59,7 +67,7 @@ function sayWrongOption({ code, message }: Error & { code?: string }): string {
   return `Kommandot gick inte att läsa: ${message}`
 }
 
-const helpOf = (commands: readonly Command[]): string =>
+const helpOf = (commands: readonly AnyCommand[]): string =>
   [
     'Kommandon (npm run samklang -- KOMMANDO):',
     ...commands.map(({ verb, summary }) => `  ${verb.padEnd(24)} ${summary}`),
@@ -67,7 +75,7 @@ const helpOf = (commands: readonly Command[]): string =>
     'Lägg till --help efter ett kommando för att se hur det används, och --json för svar till program.',
   ].join('\n')
 
-const helpOfOne = ({ usage, summary, options, repeated, flags }: Command): string =>
+const helpOfOne = ({ usage, summary, options, repeated, flags }: AnyCommand): string =>
   [
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readConfig, WrongConfig } from './config.ts'
+import { readConfig, requireConfigured, WrongConfig } from './config.ts'
 
 const wrong = (environment: NodeJS.ProcessEnv): string => {
   try {
@@ -108,5 +108,68 @@ describe('a wrong setting stops the start, with its name and what was expected',
   test('and all that is wrong is told at once, each thing once', () => {
     const said = wrong({ PORT: '-1.5', SAMKLANG_MODE: 'x', SAMKLANG_LOG: 'y' })
     expect(said.split('\n').map((line) => line.split(' ')[0])).toEqual(['PORT', 'SAMKLANG_MODE', 'SAMKLANG_LOG'])
+  })
+})
+
+describe('in operation', () => {
+  const missing = (environment: NodeJS.ProcessEnv): string[] => {
+    try {
+      requireConfigured(readConfig(environment))
+      return []
+    } catch (error) {
+      return (error as Error).message.split('\n').slice(1)
+    }
+  }
+
+  test('everything that is missing is named at once', () => {
+    expect(missing({ DATABASE_URL: postgres })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL .* https/),
+      expect.stringMatching(/^SAMKLANG_KEY /),
+    ])
+  })
+
+  test.each([
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 0],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'http://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 1],
+    [{ SAMKLANG_MODE: 'production', PUBLIC_URL: 'https://s.example.se' }, 0],
+    [{ SAMKLANG_MODE: 'production' }, 1],
+    [{}, 0],
+  ])('%j lacks %i', (environment, count) => {
+    expect(missing(environment)).toHaveLength(count)
+  })
+})
+
+describe('settings of operation', () => {
+  test.each([
+    [{ SAMKLANG_SCHEMA: 'skane' }, 'SAMKLANG_SCHEMA används bara tillsammans med DATABASE_URL.'],
+    [{ DATABASE_OWNER_URL: postgres }, 'DATABASE_OWNER_URL används bara tillsammans med DATABASE_URL.'],
+    [{ S3_ENDPOINT: 'https://s3.example.se' }, 'S3_ENDPOINT används bara tillsammans med S3_BUCKET.'],
+    [{ S3_BUCKET: 'filer', S3_ACCESS_KEY: 'a' }, 'S3_ACCESS_KEY används bara tillsammans med S3_SECRET_KEY.'],
+  ])('%j says nothing alone', (environment, said) => {
+    expect(wrong(environment)).toBe(said)
+  })
+
+  test.each(['Skåne', 'pg_skane', 'pgboss', 'pgboss_skane', 'information_schema', 'a"b', 'a'.repeat(41), 'a b', '1a'])(
+    'the schema %j is none',
+    (schema) => {
+      expect(wrong({ DATABASE_URL: postgres, SAMKLANG_SCHEMA: schema })).toContain('SAMKLANG_SCHEMA ska vara')
+    },
+  )
+
+  test('a secret that is wrong is not told', () => {
+    const said = wrong({
+      SAMKLANG_KEY: 'xyzzy',
+      SAMKLANG_METRICS_TOKEN: 'xyzzy',
+      DATABASE_OWNER_URL: 'xyzzy',
+    })
+    expect(said.split('\n')).toHaveLength(3)
+    expect(said).not.toContain('xyzzy')
+  })
+
+  test('a bucket takes its keys together, and its region from where Amazon keeps it', () => {
+    const { s3 } = readConfig({ S3_BUCKET: 'filer', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b', AWS_REGION: 'eu-north-1' })
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
+    expect(s3).toEqual({ bucket: 'filer', region: 'eu-north-1', endpoint: undefined, credentials })
+    expect(readConfig({ S3_BUCKET: 'filer' }).s3?.credentials).toBeUndefined()
   })
 })

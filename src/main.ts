@@ -8,6 +8,8 @@ import {
   type Command,
   checkInvariants,
   DataFolderInUse,
+  FilesUnreachable,
+  type LoneCommand,
   lockOwner,
   ServerDoesNotAnswer,
   serveCommands,
@@ -16,9 +18,9 @@ import {
 import type { StandingSite } from '#ui/index.ts'
 import { createApp, readAssets } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
-import { type Config, readConfig, WrongConfig } from './config.ts'
+import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
-import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
+import { copyCommands, openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
 import { settingsOf } from './rooms.ts'
 
@@ -33,6 +35,7 @@ function readPack(config: Config): RegionPack {
 }
 
 async function serve(config: Config, pack: RegionPack): Promise<void> {
+  requireConfigured(config)
   // The port comes first: when it is busy, nobody should have to wait for the database to hear it.
   let answer: ReturnType<typeof getRequestListener> | undefined
   const server = createServer((request, response) => {
@@ -55,10 +58,10 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   const site = siteOf(config, pack, publicUrl)
   const { platform, rooms } = program
   answer = getRequestListener(createApp({ platform, site, rooms, assetsFolder }).fetch)
-  const commands = commandsOf(program.rooms)
+  const commands = commandsOf(config, program.rooms)
   const closeCommands = config.databaseUrl
     ? async () => {}
-    : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
+    : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed, platform))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
   await program.startJobs()
@@ -96,14 +99,18 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   }
   const { code, text } = isRunning
     ? await askRunningServer(config.dataFolder, typed)
-    : await runCommand(open, commandsOf(rooms), typed)
+    : await runCommand(open, commandsOf(config, rooms), typed)
   if (text !== '') console.log(text)
   await program?.stop()
   return code
 }
 
-const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): Command[] => [
+const commandsOf = (
+  config: Config,
+  { distribution }: Pick<Program['rooms'], 'distribution'>,
+): (Command | LoneCommand)[] => [
   ...importCommands(distribution),
+  ...copyCommands(config),
   {
     verb: 'check-invariants',
     summary: 'kontrollerar att allt i databasen stämmer med sig självt',
@@ -152,7 +159,15 @@ const aboutDatabase = (config: Config): string =>
     : `Databas: inbyggd, i ${config.dataFolder}. Den klarar att programmet dödas, men ett strömavbrott kan förlora data: använd PostgreSQL i drift.`
 
 function isForPeople(error: unknown): error is Error {
-  const kinds = [WrongConfig, CannotStart, DataFolderInUse, ServerDoesNotAnswer, WrongRegion, WrongMode]
+  const kinds = [
+    WrongConfig,
+    CannotStart,
+    DataFolderInUse,
+    ServerDoesNotAnswer,
+    FilesUnreachable,
+    WrongRegion,
+    WrongMode,
+  ]
   return kinds.some((kind) => error instanceof kind)
 }
 

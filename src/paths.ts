@@ -33,6 +33,7 @@ export const paths = {
   signIn: '/logga-in',
   signOut: '/logga-ut',
   health: '/healthz',
+  metrics: '/metrics',
 } as const
 
 export type PathName = keyof typeof paths
@@ -102,4 +103,5 @@ export const link = {
   signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
   signOut: () => paths.signOut,
   health: () => paths.health,
+  metrics: () => paths.metrics,
 } as const satisfies Record<PathName, (...parts: never[]) => string>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
@@ -24,7 +24,10 @@ const open = (mode: string, options?: { loadDemo: boolean }) => {
 test(
   'a demonstration is never served for real, but takes commands',
   async () => {
-    await (await open('demo', { loadDemo: false })).stop()
+    const program = await open('demo', { loadDemo: false })
+    await program.stop()
+    const file = path.join(folder, 'samklang.key')
+    expect([program.key, statSync(file).mode & 0o777]).toEqual([readFileSync(file, 'utf8'), 0o600])
     await expect(open('production')).rejects.toThrow('Databasen är en demonstration')
   },
   limitMs,

@@ -9,6 +9,8 @@ export interface RequestVariables {
   readonly platform: Platform
   readonly site: Site
   readonly who: Who
+  /** Names the request in the log, and on the page of a fault. */
+  readonly requestId: string
 }
 
 export type Incoming = Context<{ Variables: RequestVariables }>

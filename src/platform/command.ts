@@ -16,8 +16,8 @@ export interface CommandAnswer {
   readonly json: unknown
 }
 
-/** A verb of the command line. Each room's verbs leave by its door; main.ts gathers them. */
-export interface Command {
+/** What every verb of the command line tells of itself. */
+interface Verb {
   /** `import distribution` */
   readonly verb: string
   readonly summary: string
@@ -26,5 +26,17 @@ export interface Command {
   readonly options: Readonly<Record<string, string>>
   readonly repeated: Readonly<Record<string, string>>
   readonly flags: Readonly<Record<string, string>>
+}
+
+/** A verb of the command line. Each room's verbs leave by its door; main.ts gathers them. */
+export interface Command extends Verb {
   run(platform: Platform, line: CommandLine): Promise<CommandAnswer>
+}
+
+/**
+ * A verb that opens what it needs by itself, and brings nothing up to date first. It is handed what the running server
+ * has, when it is the server that does it.
+ */
+export interface LoneCommand extends Verb {
+  runAlone(running: Platform | undefined, line: CommandLine): Promise<CommandAnswer>
 }

@@ -18,11 +18,14 @@ export interface Jobs {
   start(jobs: readonly Job<never>[]): Promise<void>
   /** Does what waits in one queue now, for tests and for commands that end when they are done. */
   workOnce(job: Job<never>): Promise<void>
+  /** How much work is not done, by queue. */
+  waiting(): Promise<Record<string, number>>
   /** Takes no more work and lets what is running end, for about `graceMs`. What was not done is done after the next start. */
   stop(graceMs?: number): Promise<void>
 }
 
-const schema = 'pgboss'
+/** Each region's queue has a schema of its own; the first one's has the queue's usual name. */
+export const queueSchemaOf = (schema = 'public'): string => (schema === 'public' ? 'pgboss' : `pgboss_${schema}`)
 
 const through = (db: Db | Tx, isOver = () => false): PgBoss.Db => ({
   async executeSql(text, values) {
@@ -34,13 +37,8 @@ const through = (db: Db | Tx, isOver = () => false): PgBoss.Db => ({
 })
 
 /** Makes the queue's own tables and one queue per name, as the owner, and lets the application role use them. */
-export async function installJobs(owner: Db, names: readonly string[]): Promise<void> {
-  const boss = new PgBoss({ db: through(owner), schema, supervise: false, schedule: false })
-  boss.on('error', () => {})
-  await boss.start()
-  const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.queue`)}`.execute(owner)
-  for (const name of names) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
-  await boss.stop({ graceful: false, wait: true })
+export async function installJobs(owner: Db, names: readonly string[], schema = queueSchemaOf()): Promise<void> {
+  await makeQueues(owner, names, schema)
   for (const grant of [
     `grant usage on schema ${schema} to samklang_app`,
     `grant select, insert, update, delete on all tables in schema ${schema} to samklang_app`,
@@ -49,19 +47,45 @@ export async function installJobs(owner: Db, names: readonly string[]): Promise<
     await execute(owner, grant)
 }
 
+/** The same without the role, which is made by the first migration. */
+export async function makeQueues(owner: Db, names: readonly string[], schema: string): Promise<void> {
+  const boss = new PgBoss({ db: through(owner), schema, supervise: false, schedule: false })
+  boss.on('error', () => {})
+  await boss.start()
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.queue`)}`.execute(owner)
+  for (const name of names) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
+  await boss.stop({ graceful: false, wait: true })
+}
+
+export interface WaitingJob {
+  readonly name: string
+  readonly data: object
+}
+
+/** Work that is not done, in the order that it came. Work that is being done counts too: it may not come to its end. */
+export async function waitingJobs(tx: Tx, schema: string): Promise<WaitingJob[]> {
+  const { rows: found } = await sql<{ is: boolean }>`
+    select to_regclass(${`${schema}.job`}) is not null as is`.execute(tx)
+  if (!found[0]?.is) return []
+  const { rows } = await sql<WaitingJob>`
+    select name, coalesce(data, '{}') as data from ${sql.table(`${schema}.job`)}
+    where state < 'completed' and name not like '\\_\\_pgboss%' order by created_on, name, data::text`.execute(tx)
+  return rows
+}
+
 /** The queue as the application sees it, on the application's own pool. */
-export function openJobs(db: Db, log: Log): Jobs {
+export function openJobs(db: Db, log: Log, schema = queueSchemaOf()): Jobs {
   let isOver = false
   const boss = new PgBoss({ db: through(db, () => isOver), schema, migrate: false })
   boss.on('error', (error) => isOver || log.error({ err: error }, 'job queue'))
   let started = false
   let stopping: Promise<void> | undefined
   /** The queue keeps a failed job and tries again, but tells nobody. */
-  async function perform(job: Job<object>, data: object | null): Promise<void> {
+  async function perform(job: Job<object>, { id, data }: { id: string; data: object | null }): Promise<void> {
     try {
       await job.run(data ?? {})
     } catch (error) {
-      if (!isOver) log.error({ err: error, job: job.name, data }, 'job failed')
+      if (!isOver) log.error({ err: error, job: job.name, id }, 'job failed')
       throw error
     }
   }
@@ -81,17 +105,23 @@ export function openJobs(db: Db, log: Log): Jobs {
         const batch = await boss.fetch<object>(job.name, { batchSize: 20 })
         if (batch.length === 0) return
         for (const one of batch) {
-          await perform(job as Job<object>, one.data)
+          await perform(job as Job<object>, one)
           await boss.complete(job.name, one.id)
         }
       }
+    },
+    async waiting() {
+      const { rows } = await sql<{ name: string; number: number }>`
+        select name, count(*)::int as number from ${sql.table(`${schema}.job`)} where state < 'completed'
+        group by name`.execute(db)
+      return Object.fromEntries(rows.map(({ name, number }) => [name, number]))
     },
     async start(jobs) {
       started = true
       await boss.start()
       for (const job of jobs as readonly Job<object>[]) {
         await boss.work<object>(job.name, async (batch) => {
-          for (const one of batch) await perform(job, one.data)
+          for (const one of batch) await perform(job, one)
         })
         if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Stockholm' })
       }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Db } from './database/database.ts'
-import type { FileStore } from './files.ts'
+import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 

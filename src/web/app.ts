@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
@@ -23,6 +22,7 @@ import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
 import { withEtag } from './etag.ts'
 import { inLanguage, languageOf, pathOfRoute, redirectInLanguage, withoutLanguage } from './language-in-address.ts'
+import { observe, routeOf } from './observe.ts'
 import { receipts } from './receipts.ts'
 import { type RoomSettings, type Route, routesOf } from './routes.ts'
 import { htmlOf, sendPage } from './send-page.ts'
@@ -38,6 +38,7 @@ export interface AppOptions {
 /** The whole program as a function from request to answer: the server runs it, and so do the tests, without a port. */
 export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   const app = new Hono<{ Variables: RequestVariables }>({ getPath: pathOfRoute })
+  app.use(observe(platform.log, rooms.program.metrics))
   app.use(headersFor(site))
   app.use(redirectInLanguage)
   app.route('/', assetRoutes(assetsFolder))
@@ -74,8 +75,8 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
         error.status,
       )
     }
-    const reference = randomUUID()
-    platform.log.error({ err: error, reference, path: request.req.path }, 'request failed')
+    const reference = request.get('requestId')
+    platform.log.error({ err: error, id: reference, route: routeOf(request) }, 'request failed')
     return request.html(htmlOf(request, ServerErrorPage({ site: request.get('site'), reference })), 500)
   })
   return app

@@ -43,8 +43,10 @@ import {
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
+import type { Metrics } from '#platform/index.ts'
 import { showComponents } from './components/components.route.ts'
 import { showHealth } from './health.route.ts'
+import { showMetrics } from './metrics.route.ts'
 
 /** What each room takes from the region pack. */
 export interface RoomSettings {
@@ -52,7 +54,12 @@ export interface RoomSettings {
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
-  readonly program: { readonly database: 'pglite' | 'postgres'; readonly version: string }
+  readonly program: {
+    readonly database: 'pglite' | 'postgres'
+    readonly version: string
+    /** Where nobody has asked for them, there are none. */
+    readonly metrics?: Metrics | undefined
+  }
 }
 
 /** A route cannot be written without saying who may use it and what it leaves in the audit log. */
@@ -131,4 +138,5 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
   'GET /healthz': { may: 'anyone', logs: 'nothing', run: showHealth(rooms.program) },
+  'GET /metrics': { may: 'anyone', logs: 'nothing', run: showMetrics(rooms.program.metrics) },
 })

@@ -7,12 +7,14 @@ import type { Tables } from './tables.ts'
 
 export interface Connection {
   readonly db: Db
+  /** How many connections are open and idle, and how many wait for one. */
+  connections(): { open: number; idle: number; waiting: number }
   close(): Promise<void>
 }
 
 export interface ConnectOptions {
-  /** Where the database is: a connection string, or the Unix socket of the embedded one. */
-  readonly to: { url: string } | { embeddedHost: string }
+  /** Where the database is: a connection string and the region's schema, or the Unix socket of the embedded one. */
+  readonly to: { url: string; schema?: string | undefined } | { embeddedHost: string }
   /** `owner` migrates; `app` has taken the restricted role and cannot change what is append-only. */
   readonly as: 'owner' | 'app'
   /** Told when an idle connection breaks; without a listener the process would die with it. */
@@ -31,12 +33,16 @@ export function connect({ to, as, onLost }: ConnectOptions): Connection {
       // The embedded engine is one session for all connections, so what an earlier one left behind is cleared first.
       if ('embeddedHost' in to) await connection.executeQuery(CompiledQuery.raw('discard all'))
       await connection.executeQuery(CompiledQuery.raw("set timezone to 'UTC'"))
+      // What the server offers to all regions, such as extensions, is in public.
+      if ('schema' in to && to.schema !== undefined)
+        await connection.executeQuery(CompiledQuery.raw(`set search_path to "${to.schema}", public`))
       if (as === 'app') await connection.executeQuery(CompiledQuery.raw('set role samklang_app'))
     },
   })
   const db = new Kysely<Tables>({ dialect })
   return {
     db,
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await db.destroy()
       // Kysely leaves alone a pool that it never used.

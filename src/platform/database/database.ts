@@ -39,6 +39,25 @@ export async function inTransaction<Answer>(db: Db, work: (tx: Tx) => Promise<An
   }
 }
 
+/**
+ * Reads everything as it stood at one moment, whatever others write meanwhile, with the rights of whoever signed in and
+ * not of the restricted role.
+ */
+export const inSnapshot = <Answer>(db: Db, work: (tx: Tx) => Promise<Answer>): Promise<Answer> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await execute(tx, 'set local role none')
+      const state = { open: true }
+      return openTransaction
+        .run(state, () => work(tx))
+        .finally(() => {
+          state.open = false
+        })
+    })
+
 /** Whether the database answers, within the time. Never throws. */
 export async function answers(db: Db, withinMs: number): Promise<boolean> {
   const answer = db.executeQuery(CompiledQuery.raw('select 1')).then(

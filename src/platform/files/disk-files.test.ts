@@ -3,7 +3,8 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FileStore, FileTooLarge, openDiskFiles } from './files.ts'
+import { openDiskFiles } from './disk-files.ts'
+import { type FileStore, FileTooLarge } from './file-store.ts'
 
 let folder: string
 let store: FileStore
