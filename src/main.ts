@@ -20,7 +20,7 @@ import { type Config, readConfig, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
 import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
-import { settingsOf } from './rooms.ts'
+import { footerLinks, settingsOf } from './rooms.ts'
 
 class CannotStart extends Error {}
 
@@ -138,7 +138,7 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
     signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
-      links: [{ label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() }],
+      links: footerLinks,
     },
   }
 }
