@@ -126,7 +126,7 @@ function lookUp<Id extends string>(
 /** What stands at the foot of every page. */
 export const footerLinks: StandingSite['footer']['links'] = [
   { label: { sv: 'Om webbplatsen', en: 'About the site' }, href: link.about() },
-  { label: { sv: 'Kultursamverkansmodellen', en: 'The culture model' }, href: link.cultureModel() },
+  { label: { sv: 'Kultursamverkansmodellen', en: 'The culture cooperation model' }, href: link.cultureModel() },
   { label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() },
   { label: { sv: 'Personuppgifter', en: 'Personal data' }, href: link.personalData() },
   { label: { sv: 'Tillgänglighet', en: 'Accessibility' }, href: link.accessibility() },

@@ -16,7 +16,7 @@ import { formatDay, type Localised } from '#values/index.ts'
 import { DayOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { AccessibilitySettings, Reasoned } from '../standing/settings.ts'
-import { RuleTold, Told } from '../standing/told.page.tsx'
+import { Part, RuleTold, Sentences, Told } from '../standing/told.page.tsx'
 import { type StatementField, statementFields, testedByTool } from './accessibility.ts'
 import { accessibilityWords } from './accessibility.words.ts'
 import { MessageForm, type MessageFormProps } from './message-form.page.tsx'
@@ -40,27 +40,25 @@ export function AccessibilityPage({ site, statement, law, typed, errors = [] }: 
       hasErrors={errors.length > 0}
     >
       <ErrorSummary errors={errors} />
-      <PageHeading title={words.title} lead={words.lead}>
-        <p>
-          <a href="#sag-till">{words.toForm}</a>
-        </p>
-      </PageHeading>
-      <section aria-labelledby="redogorelse">
-        <h2 id="redogorelse">{words.statement}</h2>
-        {site.isDemo && <Notice level={3}>{words.demonstration}</Notice>}
+      <PageHeading
+        title={words.title}
+        lead={
+          <>
+            {words.lead} <a href="#sag-till">{words.toForm}</a>
+          </>
+        }
+      />
+      <Part id="redogorelse" title={words.statement}>
+        {site.isDemo && <Notice>{words.demonstration}</Notice>}
         <Facts facts={statementFields.map((field) => ({ label: words.fields[field], value: values[field] }))} />
-      </section>
-      <h2>{words.known}</h2>
-      <ul>
-        {words.knownList({ ...testedByTool, day: formatDay(testedByTool.day, site.language) }).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <MessageForm typed={typed} errors={errors} />
-      <section aria-labelledby="lag">
-        <h2 id="lag">{words.rule}</h2>
+      </Part>
+      <Part id="tester" title={words.known}>
+        <Sentences of={words.knownList({ ...testedByTool, day: formatDay(testedByTool.day, site.language) })} />
+      </Part>
+      <MessageForm typed={typed} errors={errors} isDemo={site.isDemo} />
+      <Part id="lag" title={words.rule}>
         <RuleTold rule={law('R40')} />
-      </section>
+      </Part>
     </SitePage>
   )
 }

@@ -25,6 +25,7 @@ interface StatementWords {
   readonly toForm: string
   readonly form: string
   readonly formLead: string
+  readonly formInDemonstration: string
   readonly message: string
   readonly messageHint: string
   readonly page: string
@@ -72,6 +73,8 @@ export const accessibilityWords = dictionary<StatementWords>({
     toForm: 'Skriv till oss',
     form: 'Det här går inte att använda',
     formLead: 'Berätta vad som inte fungerar för dig. Du behöver inte säga vem du är.',
+    formInDemonstration:
+      'I demonstrationen kan alla som väljer rollen registrator läsa det du skriver. Skriv inget om dig själv.',
     message: 'Vad går inte att använda?',
     messageHint: 'Berätta gärna vilket hjälpmedel du använder.',
     page: 'Vilken sida gäller det?',
@@ -117,6 +120,8 @@ export const accessibilityWords = dictionary<StatementWords>({
     toForm: 'Write to us',
     form: 'This cannot be used',
     formLead: 'Tell us what does not work for you. You need not say who you are.',
+    formInDemonstration:
+      'In the demonstration anyone who chooses the role of registrar can read what you write. Write nothing about yourself.',
     message: 'What cannot be used?',
     messageHint: 'Please tell which aid you use, if any.',
     page: 'Which page is it about?',

@@ -1,5 +1,6 @@
 import { link } from '#paths.ts'
-import { Button, type FieldError, Form, Input, TextArea, useWords } from '#ui/index.ts'
+import { Button, type FieldError, Form, Input, Notice, TextArea, useWords } from '#ui/index.ts'
+import { Part } from '../standing/told.page.tsx'
 import { accessibilityWords } from './accessibility.words.ts'
 import { longestLine, longestMessage, type TypedMessage } from './message.ts'
 
@@ -9,13 +10,15 @@ export interface MessageFormProps {
 }
 
 /** R40: where anyone says that something cannot be used. */
-export function MessageForm({ typed, errors = [] }: MessageFormProps) {
+export function MessageForm({ typed, errors = [], isDemo }: MessageFormProps & { readonly isDemo: boolean }) {
   const words = useWords(accessibilityWords)
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   return (
-    <section aria-labelledby="sag-till">
-      <h2 id="sag-till">{words.form}</h2>
-      <p>{words.formLead}</p>
+    <Part id="sag-till" title={words.form}>
+      <p>
+        {words.formLead} <a href={`${link.personalData()}#messages`}>{words.kept}</a>
+      </p>
+      {isDemo && <Notice tone="warning">{words.formInDemonstration}</Notice>}
       <Form action={link.accessibility()}>
         <TextArea
           name="meddelande"
@@ -41,9 +44,6 @@ export function MessageForm({ typed, errors = [] }: MessageFormProps) {
         </div>
         <Button>{words.send}</Button>
       </Form>
-      <p>
-        <a href={`${link.personalData()}#messages`}>{words.kept}</a>
-      </p>
-    </section>
+    </Part>
   )
 }

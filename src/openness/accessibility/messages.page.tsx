@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
-import { Button, Form, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
+import { Button, Empty, Facts, Form, PageHeading, type Site, SitePage, useWords } from '#ui/index.ts'
 import { dayAt } from '#values/index.ts'
+import { Part } from '../standing/told.page.tsx'
 import type { KeptMessage } from './message.store.ts'
 import { messagesWords } from './messages.words.ts'
 
@@ -11,9 +12,11 @@ interface Props {
   readonly most: number
 }
 
-/** What has come, and what waits for an answer. */
+/** What has come: what waits for an answer, and what has been answered. */
 export function MessagesPage({ site, messages, most }: Props) {
   const words = messagesWords[site.language]
+  const waiting = messages.filter(({ answeredAt }) => answeredAt === null)
+  const answered = messages.filter(({ answeredAt }) => answeredAt !== null)
   return (
     <SitePage
       site={site}
@@ -23,40 +26,48 @@ export function MessagesPage({ site, messages, most }: Props) {
       breadcrumbs={[{ label: words.work, href: link.work() }, { label: words.title }]}
     >
       <PageHeading title={words.title} lead={words.lead} />
-      <Table
-        id="meddelanden"
-        caption={words.caption}
-        columns={[
-          { key: 'message', label: words.message, cell: ({ text }) => text },
-          { key: 'page', label: words.page, cell: ({ page }) => page ?? words.notTold },
-          { key: 'answer', label: words.answerTo, cell: ({ answerTo }) => answerTo ?? words.noAnswer },
-          { key: 'received', label: words.received, kind: 'day', cell: ({ receivedAt }) => dayAt(receivedAt) },
-          { key: 'state', label: words.state, cell: (message) => <State message={message} site={site} /> },
-        ]}
-        rows={messages}
-        rowKey={({ id }) => String(id)}
-        rowId={({ id }) => `meddelande-${id}`}
-        empty={words.none}
-      />
-      {messages.length === most && <p>{words.latest(most)}</p>}
+      <Part id="vantar" title={words.waiting}>
+        {waiting.length === 0 && <Empty title={words.nothingWaits} />}
+        {waiting.map((message) => (
+          <MessageShown key={message.id} message={message} />
+        ))}
+      </Part>
+      {answered.length > 0 && (
+        <Part id="besvarade" title={words.answered}>
+          {answered.map((message) => (
+            <MessageShown key={message.id} message={message} />
+          ))}
+        </Part>
+      )}
+      {messages.length === most && <p>{words.first(most)}</p>}
     </SitePage>
   )
 }
 
-function State({ message: { id, answeredAt }, site }: { readonly message: KeptMessage; readonly site: Site }) {
-  const words = messagesWords[site.language]
-  if (answeredAt !== null) {
-    return (
-      <>
-        <Tag tone="success">{words.answered}</Tag> {dayAt(answeredAt)}
-      </>
-    )
-  }
+function MessageShown({ message }: { readonly message: KeptMessage }) {
+  const words = useWords(messagesWords)
+  const { id, text, page, answerTo, receivedAt, answeredAt } = message
+  const heading = `meddelande-${id}`
   return (
-    <Form action={link.messages()} hidden={{ meddelande: String(id) }}>
-      <Button variant="secondary">
-        {words.markAnswered} <span class="ds-sr-only">({words.of(String(id))})</span>
-      </Button>
-    </Form>
+    <article aria-labelledby={heading}>
+      <h3 id={heading}>{words.nth(String(id))}</h3>
+      <p class="sk-as-written">{text}</p>
+      <Facts
+        facts={[
+          { label: words.received, value: dayAt(receivedAt) },
+          { label: words.page, value: page ?? words.notTold },
+          { label: words.answerTo, value: answerTo ?? words.noAnswer },
+          ...(answeredAt === null ? [] : [{ label: words.answeredOn, value: dayAt(answeredAt) }]),
+        ]}
+      />
+      {answeredAt === null && (
+        <Form action={link.messages()} hidden={{ meddelande: String(id) }}>
+          <Button variant="secondary">
+            {words.markAnswered}
+            <span class="ds-sr-only">: {words.nth(String(id))}</span>
+          </Button>
+        </Form>
+      )}
+    </article>
   )
 }

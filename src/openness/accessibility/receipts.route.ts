@@ -4,8 +4,8 @@ import { receiptsBy } from '#identity/index.ts'
 export const opennessReceipts = {
   'message.received': {
     sentence: {
-      sv: 'Tack. Meddelandet har kommit fram, och regionen svarar så snart den kan om du berättat hur.',
-      en: 'Thank you. The message has arrived, and the region answers as soon as it can if you have told how.',
+      sv: 'Tack. Meddelandet har kommit fram. Om du vill ha svar kommer det så snart vi kan.',
+      en: 'Thank you. The message has arrived. If you want an answer, it comes as soon as we can.',
     },
   },
   'message.answered': {

@@ -34,7 +34,6 @@ export const aboutWords = dictionary({
     source: 'Källkod',
     readSource: 'Läs källkoden',
     contact: 'Kontakta regionen',
-    law: 'Regeln om vem som beslutar',
     demonstration: 'Det här är en demonstration. Kontaktuppgifterna är exempel och går inte att använda.',
   },
   en: {
@@ -63,14 +62,13 @@ export const aboutWords = dictionary({
     invented: 'Whatever is made up is marked with the word exempel, which means example.',
     seeMoney: 'Follow the krona',
     seeData: 'Open data',
-    seeModel: 'How the culture model works',
+    seeModel: 'How the culture cooperation model works',
     program: 'The program',
     programText: 'The program is called Samklang and is open source. Anyone may use, read and change it.',
     licence: 'Licence',
     source: 'Source code',
     readSource: 'Read the source code',
     contact: 'Contact the region',
-    law: 'The rule on who decides',
     demonstration: 'This is a demonstration. The contact details are examples and cannot be used.',
   },
 })

@@ -1,11 +1,11 @@
 import { link } from '#paths.ts'
-import { ChartFrame, InSwedish, PageHeading, type Site, SitePage, Table } from '#ui/index.ts'
+import { ChartFrame, InSwedish, PageHeading, type Site, SitePage, Table, useWords } from '#ui/index.ts'
 import { Sources } from '../citations.page.tsx'
 import { type CitedLaw, type OpennessSettings, toldIds } from '../settings.ts'
 import { cultureModelWords } from './culture-model.words.ts'
 import { type Actor, actors, course, type RuleId, rulesTold, type Step } from './model.ts'
 import { ModelPicture } from './model-picture.page.tsx'
-import { RuleTold, Told } from './told.page.tsx'
+import { Part, RuleTold, Told } from './told.page.tsx'
 
 interface Props {
   readonly site: Site
@@ -19,14 +19,13 @@ export function CultureModelPage({ site, settings }: Props) {
   const rule = ruleIn(settings)
   return (
     <SitePage site={site} title={words.title} description={words.description} current={link.cultureModel()}>
-      <PageHeading title={words.title} lead={words.lead} />
-      <h2>{words.model}</h2>
-      {words.modelTexts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <p class="sk-quiet">
-        {words.source}: <InSwedish>{goals.source}</InSwedish>
-      </p>
+      <PageHeading title={words.heading} lead={words.lead} />
+      <Part id="modellen" title={words.model}>
+        {words.modelTexts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <ToldBy source={goals.source} />
+      </Part>
       <ChartFrame
         id="bild"
         title={words.picture}
@@ -36,56 +35,67 @@ export function CultureModelPage({ site, settings }: Props) {
       >
         <ModelPicture />
       </ChartFrame>
-      <h2>{words.year}</h2>
-      <Acts isOrdered of={course} words={words.steps} rule={rule} ruleOf={words.ruleOf} />
-      <h2>{words.goals}</h2>
-      <ul>
-        {goals.texts.map((goal) => (
-          <li key={goal}>
-            <InSwedish>{goal}</InSwedish>
-          </li>
-        ))}
-      </ul>
-      <p class="sk-quiet">
-        {words.source}: <InSwedish>{goals.source}</InSwedish>
-      </p>
-      <h2>{words.areas}</h2>
-      <p>{words.areasLead}</p>
-      <ol>
-        {areas
-          .filter((area) => area.isCurrent)
-          .map(({ code, name }) => (
-            <li key={code}>
-              <InSwedish>{name}</InSwedish>
+      <Part id="ordning" title={words.year}>
+        <Acts isOrdered of={course} words={words.steps} rule={rule} ruleOf={words.ruleOf} />
+      </Part>
+      <Part id="mal" title={words.goals}>
+        <ul>
+          {goals.texts.map((goal) => (
+            <li key={goal}>
+              <InSwedish>{goal}</InSwedish>
             </li>
           ))}
-      </ol>
-      <h2 id="organ">{words.inRegion(site.name)}</h2>
-      <Table
-        id="beslutar"
-        caption={words.inRegionLead}
-        columns={[
-          { key: 'body', label: words.body, cell: ({ name }) => <InSwedish>{name}</InSwedish> },
-          { key: 'note', label: words.note, cell: ({ note }) => <Told of={note === null ? null : { sv: note }} /> },
-          { key: 'source', label: words.source, cell: ({ source }) => <Sources of={[source]} /> },
-        ]}
-        rows={bodies}
-        rowKey={({ name }) => name}
-      />
-      <h2>{words.see}</h2>
-      <p>
-        <a href={link.followTheKrona()}>{words.seeMoney}</a>
-      </p>
-      <section aria-labelledby="regler">
-        <h2 id="regler">{words.rules}</h2>
+        </ul>
+        <ToldBy source={goals.source} />
+      </Part>
+      <Part id="omraden" title={words.areas}>
+        <p>{words.areasLead}</p>
+        <ol>
+          {areas
+            .filter((area) => area.isCurrent)
+            .map(({ code, name }) => (
+              <li key={code}>
+                <InSwedish>{name}</InSwedish>
+              </li>
+            ))}
+        </ol>
+        <p>
+          <a href="#regel-D8">{words.areasRule}</a>
+        </p>
+      </Part>
+      <Part id="organ" title={words.inRegion(site.name)}>
+        <Table
+          id="beslutar"
+          caption={words.inRegionLead}
+          columns={[
+            { key: 'body', label: words.body, cell: ({ name }) => <InSwedish>{name}</InSwedish> },
+            { key: 'note', label: words.note, cell: ({ note }) => <Told of={note === null ? null : { sv: note }} /> },
+            { key: 'source', label: words.source, cell: ({ source }) => <Sources of={[source]} /> },
+          ]}
+          rows={bodies}
+          rowKey={({ name }) => name}
+        />
+      </Part>
+      <Part id="pengarna" title={words.see}>
+        <p>
+          <a href={link.followTheKrona()}>{words.seeMoney}</a>
+        </p>
+      </Part>
+      <Part id="regler" title={words.rules}>
         <p>{words.rulesLead}</p>
         {rulesTold.map((id) => (
           <RuleTold key={id} rule={rule(id)} />
         ))}
-      </section>
+      </Part>
     </SitePage>
   )
 }
+
+const ToldBy = ({ source }: { readonly source: string }) => (
+  <p class="sk-quiet">
+    {useWords(cultureModelWords).source}: <InSwedish>{source}</InSwedish>
+  </p>
+)
 
 const ruleIn =
   ({ law, told }: OpennessSettings) =>

@@ -8,6 +8,8 @@ interface Act {
 
 interface ModelWords {
   readonly title: string
+  /** The same, with the place where the word may be broken. */
+  readonly heading: string
   readonly description: string
   readonly lead: string
   readonly model: string
@@ -24,6 +26,7 @@ interface ModelWords {
   readonly goals: string
   readonly areas: string
   readonly areasLead: string
+  readonly areasRule: string
   readonly inRegion: (region: string) => string
   readonly inRegionLead: string
   readonly body: string
@@ -40,6 +43,7 @@ interface ModelWords {
 export const cultureModelWords = dictionary<ModelWords>({
   sv: {
     title: 'Kultursamverkansmodellen',
+    heading: 'Kultursamverkans\u00admodellen',
     description: 'Hur statens pengar till regional kultur fördelas, vem som beslutar och vad som händer under året.',
     lead: 'Staten ger varje region en samlad summa. Regionen fördelar pengarna till kulturen i länet.',
     model: 'Vad modellen är',
@@ -84,6 +88,7 @@ export const cultureModelWords = dictionary<ModelWords>({
     goals: 'De nationella målen',
     areas: 'De sju områdena',
     areasLead: 'Fördelningen ska ge invånarna god tillgång till de här områdena.',
+    areasRule: 'Regeln om de sju områdena',
     inRegion: (region) => `Vem som beslutar i ${region}`,
     inRegionLead: 'Det här berättar källorna om vem som har fördelat pengarna.',
     body: 'Organ',
@@ -106,7 +111,8 @@ export const cultureModelWords = dictionary<ModelWords>({
     seeMoney: 'Följ kronan: pengarna år för år',
   },
   en: {
-    title: 'The model for cooperation on culture',
+    title: 'The culture cooperation model',
+    heading: 'The culture cooperation model',
     description: 'How the state’s money for regional culture is shared out, who decides, and what happens in turn.',
     lead: 'The state gives each region one sum. The region shares it out to culture in the county.',
     model: 'What the model is',
@@ -131,7 +137,7 @@ export const cultureModelWords = dictionary<ModelWords>({
     },
     arrows: { money: 'grant', report: 'report', plan: 'culture plan', sharing: 'distribution', access: 'good access' },
     actors: {
-      state: { name: 'The state', does: 'Kulturrådet, the arts council, decides how much each region gets.' },
+      state: { name: 'The state', does: 'Kulturrådet, an authority of the state, decides how much each region gets.' },
       region: {
         name: 'The region',
         does: 'The region makes a culture plan, shares the money out and reports every year.',
@@ -148,6 +154,7 @@ export const cultureModelWords = dictionary<ModelWords>({
     goals: 'The national goals',
     areas: 'The seven areas',
     areasLead: 'The money should give the inhabitants good access to these areas.',
+    areasRule: 'The rule on the seven areas',
     inRegion: (region) => `Who decides in ${region}`,
     inRegionLead: 'This is what the sources tell of who has shared the money out.',
     body: 'Body',

@@ -3,7 +3,7 @@ import { Facts, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import { personalDataWords } from './personal-data.words.ts'
 import { processingKeys, tablesOf } from './processing.ts'
 import type { PrivacySettings } from './settings.ts'
-import { ContactFacts, Told } from './told.page.tsx'
+import { ContactFacts, Part, Sentences, Told } from './told.page.tsx'
 
 interface Props {
   readonly site: Site
@@ -19,10 +19,10 @@ export function PersonalDataPage({ site, privacy, sessionHours }: Props) {
       <PageHeading title={words.title} lead={words.lead} />
       {site.isDemo && <Notice>{words.demonstration}</Notice>}
       <Record site={site} privacy={privacy} sessionHours={sessionHours} />
-      <h2>{words.elsewhere}</h2>
-      <Sentences of={words.elsewhereList} />
-      <section aria-labelledby="rattigheter">
-        <h2 id="rattigheter">{words.rights}</h2>
+      <Part id="annat" title={words.elsewhere}>
+        <Sentences of={words.elsewhereList} />
+      </Part>
+      <Part id="rattigheter" title={words.rights}>
         <Sentences of={words.rightsAsk} />
         <p>
           <a href={link.ownAccount()}>{words.ownAccount}</a>
@@ -33,11 +33,10 @@ export function PersonalDataPage({ site, privacy, sessionHours }: Props) {
             { label: words.controller, value: <Told of={privacy.controller} /> },
           ]}
         />
-      </section>
-      <section aria-labelledby="kontakt">
-        <h2 id="kontakt">{words.reach}</h2>
+      </Part>
+      <Part id="kontakt" title={words.reach}>
         <ContactFacts contact={privacy.contact} />
-      </section>
+      </Part>
     </SitePage>
   )
 }
@@ -46,8 +45,7 @@ function Record({ site, privacy, sessionHours }: Props) {
   const { labels, record, recordLead, processings } = personalDataWords[site.language]
   const told = processings(sessionHours)
   return (
-    <section aria-labelledby="forteckning">
-      <h2 id="forteckning">{record}</h2>
+    <Part id="forteckning" title={record}>
       <p>{recordLead}</p>
       {processingKeys.map((key) => {
         const { name, what, why, whose, kept, seenBy } = told[key]
@@ -70,14 +68,6 @@ function Record({ site, privacy, sessionHours }: Props) {
           </div>
         )
       })}
-    </section>
+    </Part>
   )
 }
-
-const Sentences = ({ of }: { readonly of: readonly string[] }) => (
-  <ul>
-    {of.map((sentence) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </ul>
-)

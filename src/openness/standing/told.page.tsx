@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Facts, InSwedish, LocalText, Missing, useWords } from '#ui/index.ts'
 import type { Localised } from '#values/index.ts'
 import { Sources } from '../citations.page.tsx'
@@ -8,6 +9,28 @@ import { toldWords } from './told.words.ts'
 /** What the region has told, or that it has told nothing. */
 export const Told = ({ of }: { readonly of: Localised | string | null | undefined }) =>
   of === null || of === undefined ? <Missing /> : <LocalText of={of} />
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** A part of a page under its own heading. */
+export const Part = ({ id, title, children }: PartProps) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+export const Sentences = ({ of }: { readonly of: readonly string[] }) => (
+  <ul>
+    {of.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+)
 
 /** How to reach somebody. */
 export function ContactFacts({ contact }: { readonly contact: Contact }) {
