@@ -24,9 +24,7 @@ export function PersonalDataPage({ site, privacy, sessionHours }: Props) {
       </Part>
       <Part id="rattigheter" title={words.rights}>
         <Sentences of={words.rightsAsk} />
-        <p>
-          <a href={link.ownAccount()}>{words.ownAccount}</a>
-        </p>
+        <p>{site.account ? <a href={site.account.href}>{words.ownAccount}</a> : words.ownAccount}</p>
         <Facts
           facts={[
             { label: words.rightsLaw, value: <Told of={privacy.rights} /> },

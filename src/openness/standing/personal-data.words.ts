@@ -126,7 +126,7 @@ export const personalDataWords = dictionary<PageWords>({
       'Du kan be regionen rätta det som är fel, eller ta bort det. Regionen prövar vad lagen kräver.',
     ],
     rightsLaw: 'Dina rättigheter enligt lag',
-    ownAccount: 'Är du inloggad? Se dina roller och inloggningar på ditt konto.',
+    ownAccount: 'När du är inloggad ser du dina roller och inloggningar på ditt konto.',
   },
   en: {
     title: 'Personal data',
@@ -220,6 +220,6 @@ export const personalDataWords = dictionary<PageWords>({
       'You can ask the region to correct what is wrong, or to remove it. The region tries what the law demands.',
     ],
     rightsLaw: 'Your rights by law',
-    ownAccount: 'Are you signed in? See your roles and sign-ins on your account.',
+    ownAccount: 'When you are signed in, you see your roles and sign-ins on your account.',
   },
 })
