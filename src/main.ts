@@ -22,7 +22,7 @@ import { type Config, readConfig, requireConfigured, WrongConfig } from './confi
 import { sayWhyNotStarted } from './program.sentences.ts'
 import { copyCommands, openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
-import { settingsOf } from './rooms.ts'
+import { footerLinks, settingsOf } from './rooms.ts'
 
 class CannotStart extends Error {}
 
@@ -145,7 +145,7 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
     signIn: link.signIn(),
     footer: {
       text: `Samklang ${pack.name}`,
-      links: [{ label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() }],
+      links: footerLinks,
     },
   }
 }

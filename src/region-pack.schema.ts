@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { longestRoundName, mayBeSeveral, roundKinds } from '#distribution/index.ts'
 import {
-  type Day,
   firstYear,
   kronor,
   lastYear,
@@ -10,10 +9,11 @@ import {
   parseMunicipalityCode,
   precisions,
 } from '#values/index.ts'
+import { day, text } from './region-pack.parts.ts'
+import { standingBlock } from './region-pack.standing.ts'
 
 /** The shapes of the files in `regions/`, column by column and field by field; `regions/README.md` explains them. */
 
-const text = z.string().trim().min(1)
 const textOrNothing = z.string().transform((written) => written.trim() || null)
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ska bestå av små bokstäver a–z, siffror och bindestreck')
 const year = z.int().min(firstYear).max(lastYear)
@@ -31,12 +31,6 @@ const kronorOrNothing = z.union([z.literal('').transform(() => null), wholeKrono
 const countyCode = z.string().regex(/^\d{2}$/, 'ska vara en länskod med två siffror')
 const precision = z.enum(precisions)
 
-const day = z.string().transform((written, context): Day => {
-  const read = parseDay(written)
-  if (read) return read
-  context.addIssue({ code: 'custom', message: 'ska vara en dag på formen ÅÅÅÅ-MM-DD' })
-  return z.NEVER
-})
 const municipalityCode = z.string().transform((written, context) => {
   const read = parseMunicipalityCode(written)
   if (read) return read
@@ -134,6 +128,7 @@ export const regionFile = z.strictObject({
     caseNumberFormat: text.nullable(),
     legalRegime: z.enum(['KL13', 'not-appealable', 'FL-appeal', 'unset']),
   }),
+  standing: standingBlock,
   bodies: z.array(body).min(1),
   units: z.array(unit),
   recipients: z.array(recipient),

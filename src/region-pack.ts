@@ -57,6 +57,8 @@ export interface RegionPack {
   readonly name: string
   readonly countyCode: string
   readonly settings: RegionSettings
+  /** What the region tells about itself on the standing pages; null is what it has not told. */
+  readonly standing: RegionFile['standing']
   readonly bodies: readonly Body[]
   readonly units: readonly Unit[]
   readonly recipients: readonly Recipient[]

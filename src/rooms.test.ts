@@ -22,3 +22,9 @@ test('the program does not start with a law that nobody has read', () => {
 test('the program does not start without a law that it prints', () => {
   expect(() => settingsOf(withRule('D2', { id: 'D99' }))).toThrow('the national pack has no rule D2')
 })
+
+test('what another’s page says is told as that, and an open question is told to nobody', () => {
+  expect(settingsOf(varmland).openness.told('D1').summary).toMatch(/^Enligt riksdagens webbplats/)
+  for (const evidence of ['U', 'I', 'V'] as const)
+    expect(() => settingsOf(withRule('M7', { evidence }))).toThrow(`its evidence is ${evidence}`)
+})

@@ -3,10 +3,11 @@ import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
 import type { FollowupSettings } from '#followup/index.ts'
 import { type DemoScopes, type IdentitySettings, may, type NamedScope } from '#identity/index.ts'
-import { type LawId, lawIds } from '#openness/index.ts'
+import { type LawId, lawIds, type ToldId, toldIds, waitingMessages } from '#openness/index.ts'
 import { type KnownParty, partiesByName, partyById } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { compareSwedish } from '#platform/index.ts'
+import type { StandingSite } from '#ui/index.ts'
 import { foldName } from '#values/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import type { RegionPack, Rule } from './region-pack.ts'
@@ -29,6 +30,10 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       tileMapNote: pack.tileMapNote,
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
       law: lawIn(pack.national.rules),
+      told: toldIn(pack.national.rules),
+      goals: { source: pack.national.goals.source, texts: pack.national.goals.goals.map(({ text }) => text) },
+      bodies: pack.bodies.map(({ names, note, source }) => ({ name: latestName(names), note, source })),
+      standing: pack.standing,
     },
     followup: followupSettings,
     identity: identitySettings(pack),
@@ -70,26 +75,62 @@ const distributionLink = {
   href: link.distributionWork(),
 }
 
+const messagesLink = {
+  label: { sv: 'Meddelanden', en: 'Messages' },
+  what: { sv: 'det som människor säger inte går att använda', en: 'what people say cannot be used' },
+  href: link.messages(),
+}
+
 const followupSettings: FollowupSettings = {
-  rooms: [{ name: 'distribution', waitingFor: waitingInDistribution }],
+  rooms: [
+    { name: 'distribution', waitingFor: waitingInDistribution },
+    { name: 'openness', waitingFor: waitingMessages },
+  ],
   linksFor: (who) => [
     ...(may(who, 'read working pages') ? [distributionLink] : []),
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),
+    ...(may(who, 'answer messages') ? [messagesLink] : []),
   ],
 }
 
 /** Looked up before anything is served: a page never prints as law what nobody has read. */
-function lawIn(rules: readonly Rule[]): (id: LawId) => Rule {
-  const checked = (id: LawId): Rule => {
-    const rule = rules.find((one) => one.id === id)
-    if (!rule) throw new Error(`the national pack has no rule ${id}`)
-    if (rule.evidence !== 'V') throw new Error(`${id} is printed as law but is not checked: evidence ${rule.evidence}`)
-    return rule
-  }
-  const found = Object.fromEntries(lawIds.map((id) => [id, checked(id)])) as Record<LawId, Rule>
+const lawIn = (rules: readonly Rule[]): ((id: LawId) => Rule) =>
+  lookUp(rules, lawIds, (rule) =>
+    rule.evidence === 'V' ? undefined : `is printed as law but is not checked: evidence ${rule.evidence}`,
+  )
+
+/** What another's page says is told as that: it names its source, and an open question is told to nobody. */
+const toldIn = (rules: readonly Rule[]): ((id: ToldId) => Rule) =>
+  lookUp(rules, toldIds, (rule) =>
+    rule.evidence === 'S' ? undefined : `is told as another's page tells it, but its evidence is ${rule.evidence}`,
+  )
+
+function lookUp<Id extends string>(
+  rules: readonly Rule[],
+  ids: readonly Id[],
+  wrong: (rule: Rule) => string | undefined,
+): (id: Id) => Rule {
+  const found = Object.fromEntries(
+    ids.map((id) => {
+      const rule = rules.find((one) => one.id === id)
+      if (!rule) throw new Error(`the national pack has no rule ${id}`)
+      const because = wrong(rule)
+      if (because !== undefined) throw new Error(`${id} ${because}`)
+      return [id, rule]
+    }),
+  ) as Record<Id, Rule>
   return (id) => found[id]
 }
+
+/** What stands at the foot of every page. */
+export const footerLinks: StandingSite['footer']['links'] = [
+  { label: { sv: 'Om webbplatsen', en: 'About the site' }, href: link.about() },
+  { label: { sv: 'Kultursamverkansmodellen', en: 'The culture cooperation model' }, href: link.cultureModel() },
+  { label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() },
+  { label: { sv: 'Personuppgifter', en: 'Personal data' }, href: link.personalData() },
+  { label: { sv: 'Tillgänglighet', en: 'Accessibility' }, href: link.accessibility() },
+]
 
 const latestName = (names: readonly { readonly name: string }[]): string => names.at(-1)?.name ?? ''
 

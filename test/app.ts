@@ -10,7 +10,7 @@ import type { StandingSite } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
 import { readRegionPack } from '../src/region-pack.ts'
-import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from '../src/rooms.ts'
+import { demoFilesOf, demoScopesOf, footerLinks, knownPartiesOf, settingsOf } from '../src/rooms.ts'
 import { type TestDatabase, useDatabase } from './database.ts'
 
 export interface TestApp {
@@ -50,7 +50,7 @@ export function useApp({
     assets: { css: '/assets/test.css' },
     nav: [],
     signIn: '/logga-in',
-    footer: { links: [] },
+    footer: { links: footerLinks },
   }
   let platform: Platform
   let aheadMs = 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { distributionReceipts } from '#distribution/index.ts'
+import { opennessReceipts } from '#openness/index.ts'
 import { useApp } from './app.ts'
 
 const app = useApp()
@@ -62,8 +63,8 @@ test('a file to fetch does not use up the receipt', async () => {
 })
 
 test('every receipt is a whole sentence under a code with its room’s own word', () => {
-  for (const [code, receipt] of Object.entries(distributionReceipts)) {
-    expect(code).toMatch(/^(?:import|distribution)\.[a-z-]+$/)
+  for (const [code, receipt] of Object.entries({ ...distributionReceipts, ...opennessReceipts })) {
+    expect(code).toMatch(/^(?:import|distribution|message)\.[a-z-]+$/)
     for (const sentence of Object.values(receipt.sentence)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
   }
 })

@@ -1,4 +1,5 @@
 import type { AreaCode, MunicipalityCode } from '#values/index.ts'
+import type { StandingSettings } from './standing/settings.ts'
 
 /** A culture area under the name that a law or a source gives it. */
 export interface KnownArea {
@@ -19,14 +20,31 @@ export interface KnownMunicipality {
 }
 
 /** The rules that the pages of this room print as law. */
-export const lawIds = ['D2'] as const
+export const lawIds = [
+  ...(['D2', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D12', 'D13', 'D16', 'D18'] as const),
+  ...(['R24', 'R40'] as const),
+] as const
 export type LawId = (typeof lawIds)[number]
+
+/** Rules that the pages tell in the name of the page that told them, and never as law. */
+export const toldIds = ['D1', 'M7'] as const
+export type ToldId = (typeof toldIds)[number]
 
 export interface CitedLaw {
   readonly id: string
   readonly provision: string
+  readonly heading: string
   readonly summary: string
   readonly asOf: string
+  /** Null: no address is known. */
+  readonly source: string | null
+}
+
+/** A body of the region that decides, by the name that is its latest. */
+export interface KnownBody {
+  readonly name: string
+  readonly note: string | null
+  readonly source: string
 }
 
 /** What this room takes from the region pack. */
@@ -39,4 +57,9 @@ export interface OpennessSettings {
   readonly regionsInModel: number
   /** A provision whose wording somebody has checked: others are not printed as law. */
   readonly law: (id: LawId) => CitedLaw
+  /** What another's page says of a rule, with the name of that page in the text. */
+  readonly told: (id: ToldId) => CitedLaw
+  readonly goals: { readonly source: string; readonly texts: readonly string[] }
+  readonly bodies: readonly KnownBody[]
+  readonly standing: StandingSettings
 }

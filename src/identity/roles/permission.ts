@@ -10,6 +10,7 @@ export type Permission =
   | 'import distributions'
   | 'manage people'
   | 'read protected identities'
+  | 'answer messages'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -19,6 +20,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'import distributions': 'substantial',
   'manage people': 'substantial',
   'read protected identities': 'substantial',
+  'answer messages': 'substantial',
 }
 
 export const isAtLeast = (assurance: Assurance, least: Assurance): boolean =>

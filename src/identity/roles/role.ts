@@ -31,7 +31,11 @@ export const roles = {
   head: { realm: 'staff', scopes: ['unit', 'region'], permissions: staff },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
   delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: staff },
-  registrar: { realm: 'staff', scopes: ['region', 'body'], permissions: [...staff, 'read protected identities'] },
+  registrar: {
+    realm: 'staff',
+    scopes: ['region', 'body'],
+    permissions: [...staff, 'read protected identities', 'answer messages'],
+  },
   'finance-officer': { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
   'media-editor': { realm: 'staff', scopes: ['unit', 'region'], permissions: staff },
   'board-chair': { realm: 'staff', scopes: ['body'], permissions: board },
@@ -40,7 +44,11 @@ export const roles = {
   'minutes-adjuster': { realm: 'staff', scopes: ['body'], permissions: board },
   'board-secretary': { realm: 'staff', scopes: ['body'], permissions: staff },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
-  administrator: { realm: 'staff', scopes: ['region'], permissions: ['see what waits', 'manage people'] },
+  administrator: {
+    realm: 'staff',
+    scopes: ['region'],
+    permissions: ['see what waits', 'manage people', 'answer messages'],
+  },
 } as const satisfies Record<string, RoleRule>
 
 export type Role = keyof typeof roles

@@ -1,0 +1,31 @@
+/** Everything that the program does with what can be tied to a person: the record of it, as data. */
+export const processingKeys = ['people', 'sessions', 'audit', 'recipients', 'documents', 'files', 'messages'] as const
+export type ProcessingKey = (typeof processingKeys)[number]
+
+/**
+ * Every table of the database, by room and noun: which processing it belongs to, or that it holds nothing of a person.
+ * A number that leads to a person is of that person.
+ */
+export const personalData: Readonly<Record<string, Readonly<Record<string, ProcessingKey | 'nothing'>>>> = {
+  platform: { setting: 'nothing', audit: 'audit' },
+  identity: { person: 'people', protection: 'people', assignment: 'people', session: 'sessions' },
+  // Most are organisations. The name of somebody who trades alone may be the name of a person.
+  parties: { party: 'recipients', name: 'recipients', seat: 'recipients' },
+  registry: { case: 'documents', document: 'documents' },
+  decisions: {
+    ...{ decision: 'documents', publication: 'documents', reversal: 'documents' },
+    ...{ row: 'recipients', share: 'nothing' },
+  },
+  ledger: { account: 'recipients', balance: 'recipients', transfer: 'recipients' },
+  distribution: {
+    ...{ round: 'nothing', round_decision: 'nothing', region_figure: 'nothing' },
+    draft_import: 'files',
+  },
+  openness: { message: 'messages', answer: 'messages' },
+}
+
+/** The tables that a processing uses, by the names that they have in the database. */
+export const tablesOf = (key: ProcessingKey): readonly string[] =>
+  Object.entries(personalData).flatMap(([room, nouns]) =>
+    Object.entries(nouns).flatMap(([noun, of]) => (of === key ? [`${room}_${noun}`] : [])),
+  )
