@@ -79,7 +79,7 @@ describe.each([
     expect(factOf(page, 'Vem som ansvarar')).toBe('Exempelregionen (exempel)')
     expect(factOf(page, 'Webbplats')).toContain('(exempel)')
     expect(factOf(page, 'Följer webbplatsen lagen\\?')).toMatch(/^uppgift saknas/)
-    expect(factOf(page, 'Klaga hos tillsynsmyndigheten')).toBe('uppgift saknas')
+    expect(factOf(page, 'Klaga hos den som har tillsyn')).toBe('uppgift saknas')
     expect(page.slice(page.indexOf('<main'), page.indexOf('<footer'))).not.toContain(name)
     expect(factOf(await html('/om'), 'E-post')).toContain('(exempel)')
     expect(factOf(await html('/personuppgifter'), 'Ansvarig för uppgifterna')).toContain('(exempel)')

@@ -24,7 +24,8 @@ const noPassive: Readonly<Record<string, string>> = {
 
 /** What makes a text hard to read, in a few words each. Nothing when it is plain. */
 export function hardIn(text: string, language: Language): string[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  // A soft hyphen only says where a word may break.
+  return sentencesOf(text.replaceAll('\u00ad', '')).flatMap((sentence) => {
     const words = sentence.match(/[\p{L}\p{N}…][\p{L}\p{N}…-]*/gu) ?? []
     return [
       ...(words.length > mostWords[language] ? [`${words.length} words in one sentence`] : []),

@@ -53,7 +53,7 @@ export const accessibilityWords = dictionary<StatementWords>({
       updated: 'Senast ändrad',
       method: 'Så bedömdes webbplatsen',
       message: 'Säg till om något inte går att använda',
-      complaint: 'Klaga hos tillsynsmyndigheten',
+      complaint: 'Klaga hos den som har tillsyn',
       exemptions: 'Undantag enligt 12 §, med skäl',
       outsideTheLaw: 'Innehåll utanför lagen enligt 9 §',
     },
@@ -64,7 +64,7 @@ export const accessibilityWords = dictionary<StatementWords>({
     known: 'Det här visar testerna',
     knownList: ({ day, tool, version }) => [
       `Verktyget ${tool}, version ${version}, testade de viktigaste sidorna den ${day}. Det fann inga fel.`,
-      'Sidorna testades i 320 och 1280 punkters bredd, i ljusa och mörka färger.',
+      'Testerna gällde 320 och 1280 pixlar på bredden, med ljusa och mörka färger.',
       'Viktiga sidor testades med tangentbord, och utan JavaScript.',
       'Ett verktyg hittar bara en del av felen. Ingen människa med hjälpmedel har testat än.',
     ],

@@ -34,7 +34,7 @@ export const aboutWords = dictionary({
     source: 'Källkod',
     readSource: 'Läs källkoden',
     contact: 'Kontakta regionen',
-    demonstration: 'Det här är en demonstration. Kontaktuppgifterna är exempel och går inte att använda.',
+    demonstration: 'Det här är en demonstration. Namn och adresser är exempel och går inte att använda.',
   },
   en: {
     title: 'About the site',

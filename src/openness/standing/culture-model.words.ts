@@ -105,7 +105,7 @@ export const cultureModelWords = dictionary<ModelWords>({
       repayment: { name: 'Återbetalning', does: 'Det som har blivit fel kan regionen få betala tillbaka.' },
     },
     rules: 'Reglerna',
-    rulesLead: 'Texterna är våra sammanfattningar och inte lagens ord. Bredvid står vilken lydelse de bygger på.',
+    rulesLead: 'Texterna är våra egna och inte lagens ord. Bredvid står vilken lydelse de bygger på.',
     ruleOf: 'Regler',
     see: 'Se pengarna',
     seeMoney: 'Följ kronan: pengarna år för år',

@@ -61,7 +61,7 @@ export const personalDataWords = dictionary<PageWords>({
         whose: 'Anställda, förtroendevalda och de som söker, redovisar, samarbetar eller lånar.',
         kept: 'Programmet tar inte bort något av det.',
         seenBy:
-          'Den som lägger upp personer ser dem. En skyddad persons namn visas bara för registratorn, och varje visning loggas.',
+          'Den som lägger upp personer ser dem. Bara registratorn får se en skyddad persons namn, och varje visning finns i loggen.',
       },
       sessions: {
         name: 'Inloggningar',
@@ -110,7 +110,7 @@ export const personalDataWords = dictionary<PageWords>({
         why: 'För att rätta det som inte går att använda, och svara dig.',
         whose: 'Den som skriver till oss. Du behöver inte säga vem du är.',
         kept: 'Programmet tar inte bort något av det.',
-        seenBy: 'Registratorn och systemadministratören.',
+        seenBy: 'Registratorn och den som ger andra deras roller.',
       },
     }),
     elsewhere: 'Kakor, loggfiler och kopior',

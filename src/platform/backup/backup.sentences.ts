@@ -5,7 +5,7 @@ import type { RestoreRefusal } from './restore.ts'
 /** Why a copy was not taken, or not put back, in plain Swedish. */
 export const backupSentences: RefusalSentences<BackupRefusal | RestoreRefusal> = {
   'there is such a file already': ({ file }) => `${file} finns redan. Välj ett annat namn.`,
-  'the database is empty': () => 'Databasen är tom: det finns inget att säkerhetskopiera.',
+  'the database is empty': () => 'Databasen är tom: det finns inget att ta en kopia av.',
   'there is no such file': ({ file }) => `Det finns ingen fil ${file}.`,
   'the file is not a copy': ({ file }) => `${file} är ingen säkerhetskopia från Samklang, eller så är den skadad.`,
   'the copy is damaged': ({ file }) => `${file} är avhuggen eller skadad. Använd en annan säkerhetskopia.`,
