@@ -110,9 +110,10 @@ async function writeUntilKilled(
   const ended = new Promise((resolve) => writer.once('exit', resolve))
   let killing: Promise<void> | undefined
   for await (const line of createInterface({ input: writer.stdout })) {
-    if (line.startsWith('decision:')) acknowledged.add(line)
-    // From the first acknowledged write: a different moment in every run.
-    else killing = new Promise((resolve) => setTimeout(resolve, 700 + run * 137)).then(() => kill(writer))
+    if (!line.startsWith('decision:')) continue
+    acknowledged.add(line)
+    // From the first acknowledged write, however long the start took: a different moment in every run.
+    killing ??= new Promise((resolve) => setTimeout(resolve, 700 + run * 137)).then(() => kill(writer))
   }
   await killing
   await ended
