@@ -10,7 +10,6 @@ import { readRegionPack } from '../../src/region-pack.ts'
 const clients = 50
 const run = process.argv[2] ?? '0'
 const program = await openProgram(readConfig(process.env), readRegionPack('regions', 'varmland'))
-writeSync(1, 'open\n')
 
 await Promise.all(
   Array.from({ length: clients }, async (_, client) => {
