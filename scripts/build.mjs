@@ -31,8 +31,21 @@ export async function buildAll(outdir = 'dist') {
     loader: { '.woff2': 'file' },
     metafile: true,
   })
-  const [, { metafile }] = await Promise.all([server, assets])
-  const names = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+  const islands = build({
+    ...common,
+    sourcemap: false,
+    minify: true,
+    entryPoints: readdirSync('src', { recursive: true })
+      .filter((file) => file.endsWith('.island.ts'))
+      .map((file) => ({ in: path.join('src', file), out: path.basename(file, '.island.ts') })),
+    entryNames: '[name]-[hash]',
+    outdir: path.join(outdir, 'assets'),
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+  })
+  const [, { metafile }, { metafile: scripts }] = await Promise.all([server, assets, islands])
+  const names = Object.entries({ ...metafile.outputs, ...scripts.outputs }).flatMap(([file, { entryPoint }]) =>
     entryPoint ? [[path.basename(entryPoint), path.basename(file)]] : [],
   )
   const latin = Object.keys(metafile.outputs).find((file) => /source-sans-3-latin-wght-normal-/.test(file))

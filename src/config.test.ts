@@ -24,6 +24,7 @@ describe('without any setting', () => {
       databaseUrl: undefined,
       dataFolder: path.resolve('data'),
       logLevel: 'warn',
+      signIn: { providers: [], hasMail: false, proxies: 0 },
     })
   })
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { hasAnyWay, readProviders, type SignInWays } from '#identity/index.ts'
 
 export interface Config {
   readonly port: number
@@ -12,6 +13,7 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
   readonly logLevel: string
+  readonly signIn: SignInWays
 }
 
 export class WrongConfig extends Error {}
@@ -30,6 +32,7 @@ const settings = z.object({
     .default('varmland'),
   SAMKLANG_MODE: z.enum(['demo', 'production']).optional(),
   SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -41,7 +44,26 @@ const expected: Record<keyof z.infer<typeof settings>, string> = {
   SAMKLANG_REGION: 'namnet på en mapp i regions/, till exempel varmland',
   SAMKLANG_MODE: 'demo eller production',
   SAMKLANG_DEMO_PUBLIC: 'yes eller no',
+  TRUSTED_PROXIES: 'hur många egna proxyservrar som står framför Samklang, från 0 till 9',
   SAMKLANG_LOG: 'fatal, error, warn, info, debug eller silent',
+}
+
+/** What a server in operation cannot do without, and what to say of it. */
+const neededInProduction: readonly [isThere: (config: Config) => boolean, sentence: string][] = [
+  [
+    ({ signIn }) => hasAnyWay(signIn),
+    'Ingen kan logga in: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post.',
+  ],
+]
+
+/** Throws WrongConfig with everything that a server in operation lacks, all at once. */
+export function requireConfigured(config: Config): void {
+  if (config.mode !== 'production') return
+  const missing = neededInProduction.filter(([isThere]) => !isThere(config)).map(([, sentence]) => sentence)
+  if (missing.length === 0) return
+  throw new WrongConfig(
+    ['Samklang är inte färdigt inställt för drift (SAMKLANG_MODE=production):', ...missing].join('\n'),
+  )
 }
 
 /** Reads the environment once. Throws WrongConfig, with the name of the setting and what was expected. */
@@ -63,6 +85,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (mode === 'demo' && environment.NODE_ENV === 'production') {
     throw new WrongConfig('SAMKLANG_MODE är demo men NODE_ENV är production. En demonstration körs inte i drift.')
   }
+  const { providers, wrong } = readProviders(given)
+  if (wrong.length > 0) throw new WrongConfig(wrong.join('\n'))
   return {
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
@@ -72,5 +96,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL,
     dataFolder: path.resolve(env.SAMKLANG_DATA),
     logLevel: env.SAMKLANG_LOG,
+    signIn: { providers, hasMail: false, proxies: env.TRUSTED_PROXIES },
   }
 }

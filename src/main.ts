@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { importCommands } from '#distribution/index.ts'
+import { createAdminCommand } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import {
   askRunningServer,
@@ -17,7 +18,7 @@ import {
 import type { Site } from '#ui/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
-import { type Config, readConfig, WrongConfig } from './config.ts'
+import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
 import { openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
 import { type RegionPack, readRegionPack } from './region-pack.ts'
@@ -34,6 +35,7 @@ function readPack(config: Config): RegionPack {
 }
 
 async function serve(config: Config, pack: RegionPack): Promise<void> {
+  requireConfigured(config)
   // The port comes first: when it is busy, nobody should have to wait for the database to hear it.
   let answer: ReturnType<typeof getRequestListener> | undefined
   const server = createServer((request, response) => {
@@ -56,7 +58,7 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   const site = siteOf(config, pack, publicUrl)
   const { platform, rooms } = program
   answer = getRequestListener(createApp({ platform, site, rooms, assetsFolder }).fetch)
-  const commands = commandsOf(program.rooms)
+  const commands = commandsOf(program.rooms, publicUrl)
   const closeCommands = config.databaseUrl
     ? async () => {}
     : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
@@ -97,14 +99,15 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   }
   const { code, text } = isRunning
     ? await askRunningServer(config.dataFolder, typed)
-    : await runCommand(open, commandsOf(rooms), typed)
+    : await runCommand(open, commandsOf(rooms, config.publicUrl), typed)
   if (text !== '') console.log(text)
   await program?.stop()
   return code
 }
 
-const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>): Command[] => [
+const commandsOf = ({ distribution }: Pick<Program['rooms'], 'distribution'>, publicUrl: string): Command[] => [
   ...importCommands(distribution),
+  createAdminCommand(publicUrl),
   {
     verb: 'check-invariants',
     summary: 'kontrollerar att allt i databasen stämmer med sig självt',
@@ -136,6 +139,11 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
     isDemo: config.mode === 'demo',
     publicUrl,
     assets: { css: `/assets/${built['samklang.css']}`, font: `/assets/${built['latin.woff2']}` },
+    islands: Object.fromEntries(
+      Object.entries(built).flatMap(([name, file]) =>
+        name.endsWith('.island.ts') ? [[name.replace('.island.ts', ''), [`/assets/${file}`]]] : [],
+      ),
+    ),
     nav: [
       { label: 'Följ kronan', href: link.followTheKrona() },
       { label: 'Arbete', href: link.work() },

@@ -84,6 +84,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
   const platform: Platform = { db: app.db, clock: systemClock, files, jobs, log }
   const rooms: RoomSettings = {
     ...settingsOf(pack),
+    identity: config.signIn,
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version },
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))

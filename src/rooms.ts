@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
 import type { FollowupSettings } from '#followup/index.ts'
-import { type DemoScopes, may } from '#identity/index.ts'
+import { type DemoScopes, may, noWays } from '#identity/index.ts'
 import { type LawId, lawIds } from '#openness/index.ts'
 import type { KnownParty } from '#parties/index.ts'
 import { link } from '#paths.ts'
@@ -30,6 +30,7 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       law: lawIn(pack.national.rules),
     },
     followup: followupSettings,
+    identity: noWays,
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
-import { type Role, sessionCookie } from '#identity/index.ts'
+import { noWays, type Role, sessionCookie } from '#identity/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
@@ -32,15 +32,21 @@ export interface TestApp {
 }
 
 /** The whole program without a port, with the demo world of a region in an empty database. */
-export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http://localhost' } = {}): TestApp {
+export function useApp({
+  region = 'varmland',
+  isEmpty = false,
+  publicUrl = 'http://localhost',
+  isDemo = true,
+  ways = noWays,
+} = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
-  const rooms: RoomSettings = { ...settingsOf(pack), program: { database: 'pglite', version: 'test' } }
+  const rooms: RoomSettings = { ...settingsOf(pack), identity: ways, program: { database: 'pglite', version: 'test' } }
   const log = openLog('silent')
   const site: Site = {
     name: pack.name,
-    isDemo: true,
+    isDemo,
     publicUrl,
     assets: { css: '/assets/test.css' },
     nav: [],

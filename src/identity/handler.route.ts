@@ -3,12 +3,14 @@ import type { VNode } from 'preact'
 import type { Platform } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
 import type { Who } from './roles/who.ts'
+import type { SignInWays } from './sign-in/ways.ts'
 
 /** What every request carries. */
 export interface RequestVariables {
   readonly platform: Platform
   readonly site: Site
   readonly who: Who
+  readonly ways: SignInWays
 }
 
 export type Incoming = Context<{ Variables: RequestVariables }>
@@ -16,7 +18,7 @@ export type Incoming = Context<{ Variables: RequestVariables }>
 /** A page to show. Whoever sends it turns it into bytes once, and packs and names those. */
 export interface ShownPage {
   readonly page: VNode
-  readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429
+  readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503
 }
 
 /** Answers with a page. */

@@ -40,6 +40,7 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   app.use(async (request, next) => {
     request.set('platform', platform)
     request.set('site', site)
+    request.set('ways', rooms.identity)
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
     const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
@@ -91,14 +92,16 @@ async function answer(request: Incoming, route: Route): Promise<Response> {
   if (!may(who, route.may)) {
     if (who === 'stranger') return askToSignIn(request)
     if (!needsSurerSignIn(who, route.may)) return notFound(request)
-    return sendPage(request, showSurerSignIn(request, addressOf(request)), { isPublic: false })
+    return sendPage(request, showSurerSignIn(request, addressOf(request), route.may), { isPublic: false })
   }
   const given = await route.run(request)
-  const isPublic = route.may === 'anyone' && request.req.method === 'GET'
+  // What is about one browser's sign-in is kept nowhere: it may hold a code that signs in.
+  const isKept = route.may === 'anyone' && !request.req.path.startsWith(link.signIn())
+  const isPublic = isKept && request.req.method === 'GET'
   const isPage = !(given instanceof Response)
   const response = isPage ? await sendPage(request, given, { isPublic }) : given
   // On a shared computer, "back" must not show a working page to the next person.
-  if (route.may !== 'anyone') response.headers.set('cache-control', 'no-store')
+  if (!isKept) response.headers.set('cache-control', 'no-store')
   return isPublic && !isPage ? withEtag(request, response) : response
 }
 

@@ -11,13 +11,23 @@ import {
 } from '#distribution/index.ts'
 import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
 import {
+  addKey,
+  askProvider,
+  askToAddKey,
+  askToUseKey,
   endOtherSessions,
   endOwnSession,
   type Gate,
   type Handler,
+  removeKey,
+  returnFromProvider,
+  type SignInWays,
   showOwnAccount,
   showSignIn,
+  showUseLink,
   signInAsRole,
+  signInByKey,
+  signInByLink,
   signOut,
 } from '#identity/index.ts'
 import {
@@ -33,11 +43,12 @@ import {
 import { link, type paths } from '#paths.ts'
 import { showHealth } from './health.route.ts'
 
-/** What each room takes from the region pack. */
+/** What each room takes from the region pack and the settings. */
 export interface RoomSettings {
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
+  readonly identity: SignInWays
   readonly program: { readonly database: 'pglite' | 'postgres'; readonly version: string }
 }
 
@@ -93,8 +104,17 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount },
   'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },
   'POST /mitt-konto/andra-inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOtherSessions },
+  'GET /mitt-konto/nycklar/fraga': { may: 'anyone signed in', logs: 'nothing', run: askToAddKey },
+  'POST /mitt-konto/nycklar': { may: 'anyone signed in', logs: 'passkey.added', run: addKey },
+  'POST /mitt-konto/nycklar/bort': { may: 'anyone signed in', logs: 'passkey.removed', run: removeKey },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
+  'GET /logga-in/med/:provider': { may: 'anyone', logs: 'nothing', run: askProvider },
+  'GET /logga-in/med/:provider/svar': { may: 'anyone', logs: 'session.started', run: returnFromProvider },
+  'GET /logga-in/lank': { may: 'anyone', logs: 'nothing', run: showUseLink },
+  'POST /logga-in/lank/anvand': { may: 'anyone', logs: 'session.started', run: signInByLink },
+  'GET /logga-in/nyckel/fraga': { may: 'anyone', logs: 'nothing', run: askToUseKey },
+  'POST /logga-in/nyckel': { may: 'anyone', logs: 'session.started', run: signInByKey },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
   'GET /healthz': { may: 'anyone', logs: 'nothing', run: showHealth(rooms.program) },
 })

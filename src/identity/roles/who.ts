@@ -1,3 +1,4 @@
+import type { SignInMethod } from '../sessions/session.ts'
 import type { Assignment } from './assignment.ts'
 import { type Assurance, isAtLeast, leastAssurance, type Permission } from './permission.ts'
 import { permissionsOf, type Role, roles } from './role.ts'
@@ -8,6 +9,7 @@ export interface Person {
   readonly id: bigint
   readonly session: bigint
   readonly name: string
+  readonly method: SignInMethod
   readonly assurance: Assurance
   /** Those of today: yesterday's opens nothing. */
   readonly assignments: readonly Assignment[]

@@ -1,30 +1,35 @@
 import { link } from '#paths.ts'
 import { Button, Form, Hidden, PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
 import { formatMoment } from '#values/index.ts'
+import { OwnPasskeys, type OwnPasskeysProps } from '../passkeys/own-passkeys.page.tsx'
 import type { Assignment } from '../roles/assignment.ts'
 import { roleNames } from '../roles/role-names.ts'
 import type { Scope } from '../roles/scope.ts'
 import { scopeNames } from '../roles/scope-names.ts'
 import type { Person } from '../roles/who.ts'
-import type { ListedSession, SignInMethod } from './session.store.ts'
+import type { ListedSession } from './session.store.ts'
+import type { SignInMethod } from './session.ts'
 
 export interface OwnAccountProps {
   readonly site: Site
   readonly person: Person
   readonly sessions: readonly ListedSession[]
+  /** False: for those who sign in by other ways. */
+  readonly passkeys: OwnPasskeysProps | false
 }
 
 const methodNames: Readonly<Record<SignInMethod, string>> = {
   demo: 'roll i demonstrationen',
   oidc: 'e-legitimation eller organisationens inloggning',
   'mail-link': 'länk i e-post',
+  'setup-link': 'länk från den som driver Samklang',
   passkey: 'passernyckel',
 }
 
 /** What somebody is here and until when, and every place where the person is signed in. */
-export function OwnAccountPage({ site, person, sessions }: OwnAccountProps) {
+export function OwnAccountPage({ site, person, sessions, passkeys }: OwnAccountProps) {
   return (
-    <SitePage site={site} title="Mitt konto" noIndex current={link.ownAccount()}>
+    <SitePage site={site} title="Mitt konto" noIndex current={link.ownAccount()} island="passkeys">
       <PageHeading title="Mitt konto" lead={person.name} />
       <section aria-labelledby="roller">
         <h2 id="roller">Mina roller</h2>
@@ -43,6 +48,7 @@ export function OwnAccountPage({ site, person, sessions }: OwnAccountProps) {
           empty="Du har ingen roll i dag"
         />
       </section>
+      {passkeys && <OwnPasskeys {...passkeys} />}
       <section aria-labelledby="inloggningar">
         <h2 id="inloggningar">Här är du inloggad</h2>
         <Table

@@ -1,18 +1,36 @@
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
 import { parseRowId } from '#values/index.ts'
-import { type Handler, showPage } from '../handler.route.ts'
-import { personActor } from '../roles/who.ts'
+import { type Handler, type Incoming, type ShownPage, showPage } from '../handler.route.ts'
+import type { KeyProblem } from '../passkeys/own-passkeys.page.tsx'
+import { passkeysOf, surerWaysOf } from '../passkeys/passkey.store.ts'
+import { mayAddPasskey, mayHavePasskeys } from '../passkeys/passkey.ts'
+import { type Person, personActor } from '../roles/who.ts'
 import { readForm } from '../sent-form.route.ts'
 import { OwnAccountPage } from './own-account.page.tsx'
 import { endSession, endSessionsOf, sessionsOf } from './session.store.ts'
 
 /** What somebody is here, and where the person is signed in. */
 export const showOwnAccount: Handler = async (request) => {
-  const { platform, site, who } = request.var
-  if (who === 'stranger') return request.notFound()
-  const sessions = await sessionsOf(platform.db, who.id, platform.clock())
-  return showPage(OwnAccountPage({ site, person: who, sessions }))
+  const { who } = request.var
+  return who === 'stranger' ? request.notFound() : showAccount(request, who)
+}
+
+/** The account's page, with what came of a key that was to be added. */
+export async function showAccount(
+  request: Incoming,
+  person: Person,
+  { keyProblem }: { readonly keyProblem?: KeyProblem } = {},
+): Promise<ShownPage> {
+  const { platform, site } = request.var
+  const sessions = await sessionsOf(platform.db, person.id, platform.clock())
+  const passkeys = mayHavePasskeys(person) && {
+    passkeys: await passkeysOf(platform.db, person.id),
+    mayAdd: mayAddPasskey(person, await surerWaysOf(platform.db, person.id)),
+    isSettingUp: person.method === 'setup-link',
+    problem: keyProblem,
+  }
+  return showPage(OwnAccountPage({ site, person, sessions, passkeys }), keyProblem ? 422 : 200)
 }
 
 /** Ends one of one's own sessions. That there is none by that number any more is what was wanted. */

@@ -1,79 +1,121 @@
 import { Fragment } from 'preact'
 import { link } from '#paths.ts'
-import { Button, Form, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { Button, ButtonLink, Form, Input, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { SignInKey } from '../passkeys/sign-in-key.page.tsx'
+import type { Assurance } from '../roles/permission.ts'
 import { allRoles, type Realm, type Role, roles } from '../roles/role.ts'
 import { roleNames, roleTasks } from '../roles/role-names.ts'
+import { words } from './sign-in.words.ts'
+import { hasAnyWay, type SignInWays, welcomesByMail } from './ways.ts'
 
 export interface SignInProps {
   readonly site: Site
+  readonly ways: SignInWays
   /** Where the sign-in leads. Empty: to the page where the person begins. */
   readonly next: string
   /** What stood in a form that came when the session had ended, by field name. */
   readonly typed?: readonly (readonly [string, string])[]
-  /** The person is signed in, but not surely enough for what was asked for. */
-  readonly isTooWeak?: boolean
+  /** The person is signed in, but not surely enough for what was asked for, which needs this. */
+  readonly least?: Assurance
+  /** An address that was typed and is none. */
+  readonly wrongAddress?: string
 }
 
-export function SignInPage({ site, next, typed, isTooWeak }: SignInProps) {
+const text = words.sv
+
+export function SignInPage(props: SignInProps) {
+  const { site, ways, typed, least } = props
   return (
-    <SitePage site={site} title="Logga in" noIndex>
-      <PageHeading title="Logga in" />
+    <SitePage site={site} title={text.title} noIndex island="passkeys">
+      <PageHeading title={text.title} />
       {typed && <LostForm typed={typed} />}
-      {isTooWeak && (
-        <Notice tone="warning" title="Det här kräver en säkrare inloggning" announce>
-          Logga in igen på ett säkrare sätt, så kommer du till sidan.
+      {least && (
+        <Notice tone="warning" title={text.tooWeak} announce>
+          {text.tooWeakSo}
         </Notice>
       )}
-      {site.isDemo ? <DemoRoles next={next} /> : <p>Inloggning är inte inställd för den här webbplatsen än.</p>}
+      {!site.isDemo && !hasAnyWay(ways) && (
+        <Notice tone="warning" title={text.nothing}>
+          {text.nothingSo}
+        </Notice>
+      )}
+      {site.isDemo && <p>{text.demo}</p>}
+      <Counter realm="staff" {...props} />
+      <Counter realm="partner" {...props} />
     </SitePage>
+  )
+}
+
+/** One side of the counter: its own ways, and in a demonstration its roles. */
+function Counter({ realm, ...props }: SignInProps & { readonly realm: Realm }) {
+  const { site, ways, next, least } = props
+  const providers = ways.providers.filter((one) => one.realm === realm)
+  const mail = realm === 'partner' ? welcomesByMail(ways) && !least : ways.hasMail && !welcomesByMail(ways) && !least
+  if (realm === 'partner' && !site.isDemo && providers.length === 0 && !mail) return null
+  return (
+    <section aria-labelledby={realm}>
+      <h2 id={realm}>{text[realm]}</h2>
+      {providers.map(({ key, name }) => (
+        <p key={key}>
+          <ButtonLink href={link.signInBy(key, { till: next || undefined, niva: least })}>{text.by(name)}</ButtonLink>
+        </p>
+      ))}
+      {realm === 'staff' && <SignInKey next={next} />}
+      {mail && <LinkForm realm={realm} {...props} />}
+      {site.isDemo && (
+        <ul class="sk-plain sk-roles">
+          {allRoles
+            .filter((role) => roles[role].realm === realm)
+            .map((role) => (
+              <li key={role}>
+                <RoleForm role={role} next={next} />
+              </li>
+            ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function LinkForm({ realm, next, wrongAddress }: SignInProps & { readonly realm: Realm }) {
+  const field = (
+    <Input
+      type="email"
+      name="epost"
+      label={text.address}
+      hint={realm === 'staff' ? text.firstTimeHint : text.addressHint}
+      autoComplete="email"
+      value={wrongAddress ?? ''}
+      error={wrongAddress === undefined ? undefined : text.addressWrong}
+    />
+  )
+  return (
+    <Form action={link.signInByLink()} hidden={{ till: next }}>
+      {realm === 'staff' && <h3>{text.firstTime}</h3>}
+      {field}
+      <Button variant="secondary">{text.sendLink}</Button>
+    </Form>
   )
 }
 
 function LostForm({ typed }: { readonly typed: NonNullable<SignInProps['typed']> }) {
   return (
-    <Notice tone="warning" title="Du har loggats ut, och inget sparades" announce>
-      <p>Logga in igen, så kommer du tillbaka till formuläret.</p>
+    <Notice tone="warning" title={text.lostForm} announce>
+      <p>{text.lostFormSo}</p>
       {typed.length > 0 && (
         <>
-          <p>Det här hade du skrivit. Kopiera det du vill ha kvar:</p>
+          <p>{text.typed}</p>
           <dl>
-            {typed.map(([name, text]) => (
+            {typed.map(([name, value]) => (
               <Fragment key={name}>
                 <dt>{name}</dt>
-                <dd>{text}</dd>
+                <dd>{value}</dd>
               </Fragment>
             ))}
           </dl>
         </>
       )}
     </Notice>
-  )
-}
-
-const realmNames: Readonly<Record<Realm, string>> = {
-  staff: 'Du arbetar i regionen eller i nämnden',
-  partner: 'Du söker, redovisar, samarbetar eller lånar',
-}
-
-function DemoRoles({ next }: { readonly next: string }) {
-  return (
-    <>
-      <p>Det här är en demonstration. Välj vem du vill vara. Rollerna är inte personer, och inget lösenord behövs.</p>
-      {(['staff', 'partner'] as const).map((realm) => (
-        <section key={realm} aria-labelledby={realm}>
-          <h2 id={realm}>{realmNames[realm]}</h2>
-          <ul class="sk-plain sk-roles">
-            {allRoles
-              .filter((role) => roles[role].realm === realm)
-              .map((role) => (
-                <li key={role}>
-                  <RoleForm role={role} next={next} />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </>
   )
 }
 

@@ -6,5 +6,6 @@ import type { Generated } from 'kysely'
  */
 export interface Tables {
   platform_setting: { key: string; value: string }
+  platform_limit: { key: string; times: number; ends_at: Date }
   platform_audit: { id: Generated<bigint>; at: Date; who: string; what: string; about: string; details: string }
 }

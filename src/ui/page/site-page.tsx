@@ -10,6 +10,8 @@ export interface Site {
   /** The address that people use, without a slash at the end. */
   readonly publicUrl: string
   readonly assets: PageProps['assets']
+  /** Where each page's own script lies, with what it shares with others, by the script's name. */
+  readonly islands?: Readonly<Record<string, readonly string[]>>
   readonly nav: NonNullable<PageProps['nav']>
   readonly footer: NonNullable<PageProps['footer']>
   /** Where to sign in. */
@@ -20,15 +22,17 @@ export interface Site {
 
 export type SitePageProps = Omit<PageProps, 'siteName' | 'assets' | 'nav' | 'footer' | 'banner' | 'account'> & {
   readonly site: Site
+  /** The script that this page has use for, by name. Without it the page must do. */
+  readonly island?: string
 }
 
 /** A page in the frame of the site. In a demonstration every page says that it is no authority's. */
-export function SitePage({ site, ...props }: SitePageProps) {
+export function SitePage({ site, island, ...props }: SitePageProps) {
   return (
     <Page
       {...props}
       siteName={site.name}
-      assets={site.assets}
+      assets={{ ...site.assets, scripts: site.islands?.[island ?? ''] ?? [] }}
       nav={site.nav}
       footer={site.footer}
       account={site.account ? <Account {...site.account} /> : <SignInLink href={site.signIn} />}

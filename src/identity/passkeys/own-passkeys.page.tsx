@@ -1,0 +1,97 @@
+import { link } from '#paths.ts'
+import { Button, Hidden, Input, Notice, Table } from '#ui/index.ts'
+import { formatMoment } from '#values/index.ts'
+import type { PasskeyRefusal } from './add-passkey.action.ts'
+import { type ListedPasskey, longestKeyName } from './passkey.ts'
+import { words } from './passkey.words.ts'
+
+export type KeyProblem = PasskeyRefusal | 'the key has no name' | 'the key does not hold'
+
+export interface OwnPasskeysProps {
+  readonly passkeys: readonly ListedPasskey[]
+  readonly mayAdd: boolean
+  /** The person came with the link that is for making the first key. */
+  readonly isSettingUp: boolean
+  readonly problem?: KeyProblem | undefined
+}
+
+const text = words.sv
+
+/** The keys that somebody signs in with, and a new one. */
+export function OwnPasskeys({ passkeys, mayAdd, isSettingUp, problem }: OwnPasskeysProps) {
+  return (
+    <section aria-labelledby="nycklar">
+      <h2 id="nycklar">{text.title}</h2>
+      {isSettingUp && (
+        <Notice tone="info" title={text.setUp} level={3}>
+          {text.setUpSo}
+        </Notice>
+      )}
+      <p>{text.lead}</p>
+      <Table
+        id="mina-nycklar"
+        caption={text.title}
+        captionHidden
+        columns={[
+          { key: 'name', label: text.title, cell: ({ name }: ListedPasskey) => name },
+          { key: 'made', label: text.added, cell: ({ madeAt }) => formatMoment(madeAt) },
+          { key: 'used', label: text.used, cell: ({ usedAt }) => (usedAt ? formatMoment(usedAt) : text.never) },
+          { key: 'remove', label: text.remove, cell: (one) => <RemoveKey passkey={one} /> },
+        ]}
+        rows={passkeys}
+        rowKey={({ id }) => String(id)}
+        empty={text.none}
+      />
+      {problem && problem !== 'the key has no name' && (
+        <Notice
+          tone="warning"
+          title={problem === 'the sign-in is too weak to add a key' ? text.mustBeSurer : text.failed}
+          level={3}
+          announce
+        />
+      )}
+      {mayAdd ? <NewKey hasNoName={problem === 'the key has no name'} /> : <p>{text.mustBeSurer}</p>}
+    </section>
+  )
+}
+
+function NewKey({ hasNoName }: { readonly hasNoName: boolean }) {
+  return (
+    <>
+      <noscript>
+        <p>{text.needsScript}</p>
+      </noscript>
+      <form
+        class="sk-form"
+        action={link.ownKeys()}
+        method="post"
+        data-passkey="make"
+        data-question={link.ownKeyQuestion()}
+        noValidate
+        hidden
+      >
+        <Input
+          name="namn"
+          label={text.name}
+          hint={text.nameHint}
+          maxLength={longestKeyName}
+          error={hasNoName ? text.nameMissing : undefined}
+        />
+        <Hidden values={{ svar: '' }} />
+        <Button variant="secondary">{text.add}</Button>
+        <p role="alert" data-failed={text.failed} />
+      </form>
+    </>
+  )
+}
+
+function RemoveKey({ passkey }: { readonly passkey: ListedPasskey }) {
+  return (
+    <form action={link.removeOwnKey()} method="post">
+      <Hidden values={{ nyckel: String(passkey.id) }} />
+      <Button variant="tertiary" danger>
+        {text.remove} <span class="ds-sr-only">{passkey.name}</span>
+      </Button>
+    </form>
+  )
+}
