@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
   readonly logLevel: string
+  /** The mail server and who mail comes from. Absent: no mail leaves. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined
 }
 
 export class WrongConfig extends Error {}
@@ -31,6 +33,13 @@ const settings = z.object({
   SAMKLANG_MODE: z.enum(['demo', 'production']).optional(),
   SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
   SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^\p{Cc}<>@,;:"()]+ <[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+>|[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+)$/u,
+    )
+    .optional(),
 })
 
 const expected: Record<keyof z.infer<typeof settings>, string> = {
@@ -42,6 +51,8 @@ const expected: Record<keyof z.infer<typeof settings>, string> = {
   SAMKLANG_MODE: 'demo eller production',
   SAMKLANG_DEMO_PUBLIC: 'yes eller no',
   SAMKLANG_LOG: 'fatal, error, warn, info, debug eller silent',
+  SMTP_URL: 'e-postserverns adress, till exempel smtp://användare:lösenord@post.example.se:587',
+  MAIL_FROM: 'avsändaren, till exempel Region Exempel <kultur@example.se>',
 }
 
 /** Reads the environment once. Throws WrongConfig, with the name of the setting and what was expected. */
@@ -52,8 +63,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => {
       const name = String(issue.path[0]) as keyof typeof expected
-      // The address of the database holds its password, and this text ends up in logs.
-      const is = name === 'DATABASE_URL' ? 'något annat' : `”${given[name] ?? ''}”`
+      // The addresses of the servers hold their passwords, and this text ends up in logs.
+      const is = name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'något annat' : `”${given[name] ?? ''}”`
       return `${name} ska vara ${expected[name]}, men är ${is}.`
     })
     throw new WrongConfig([...new Set(wrong)].join('\n'))
@@ -63,6 +74,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (mode === 'demo' && environment.NODE_ENV === 'production') {
     throw new WrongConfig('SAMKLANG_MODE är demo men NODE_ENV är production. En demonstration körs inte i drift.')
   }
+  if ((env.SMTP_URL === undefined) !== (env.MAIL_FROM === undefined))
+    throw new WrongConfig('SMTP_URL och MAIL_FROM hör ihop: ange båda, eller ingen av dem.')
   return {
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
@@ -72,5 +85,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL,
     dataFolder: path.resolve(env.SAMKLANG_DATA),
     logLevel: env.SAMKLANG_LOG,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
   }
 }

@@ -68,6 +68,7 @@ describe('what kind of file may know what', () => {
     'door',
     'tables',
     'sentences',
+    'words',
     'store',
     'action',
     'route',
@@ -113,7 +114,7 @@ describe('what kind of file may know what', () => {
   })
 
   test('pages know paths, screen parts, rules and words; of the rest, types only', () => {
-    const own = ['page', 'rules', 'sentences', 'mechanics']
+    const own = ['page', 'rules', 'sentences', 'words', 'mechanics']
     const isKnown = (one: Import, file: SourceFile) =>
       one.isType || isOf(one, 'paths', 'ui', 'values') || (isOwn(one, file) && own.includes(targetKind(one)))
     expect(
