@@ -14,6 +14,8 @@ export interface Config {
   readonly dataFolder: string
   readonly logLevel: string
   readonly signIn: SignInWays
+  /** The mail server and who mail comes from. Absent: no mail leaves. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined
 }
 
 export class WrongConfig extends Error {}
@@ -34,6 +36,13 @@ const settings = z.object({
   SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
   TRUSTED_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^\p{Cc}<>@,;:"()]+ <[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+>|[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+)$/u,
+    )
+    .optional(),
 })
 
 const expected: Record<keyof z.infer<typeof settings>, string> = {
@@ -46,13 +55,15 @@ const expected: Record<keyof z.infer<typeof settings>, string> = {
   SAMKLANG_DEMO_PUBLIC: 'yes eller no',
   TRUSTED_PROXIES: 'hur många egna proxyservrar som står framför Samklang, från 0 till 9',
   SAMKLANG_LOG: 'fatal, error, warn, info, debug eller silent',
+  SMTP_URL: 'e-postserverns adress, till exempel smtp://användare:lösenord@post.example.se:587',
+  MAIL_FROM: 'avsändaren, till exempel Region Exempel <kultur@example.se>',
 }
 
 /** What a server in operation cannot do without, and what to say of it. */
 const neededInProduction: readonly [isThere: (config: Config) => boolean, sentence: string][] = [
   [
     ({ signIn }) => hasAnyWay(signIn),
-    'Ingen kan logga in: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post.',
+    'Ingen kan logga in: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post (SMTP_URL och MAIL_FROM).',
   ],
 ]
 
@@ -74,8 +85,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => {
       const name = String(issue.path[0]) as keyof typeof expected
-      // The address of the database holds its password, and this text ends up in logs.
-      const is = name === 'DATABASE_URL' ? 'något annat' : `”${given[name] ?? ''}”`
+      // The addresses of the servers hold their passwords, and this text ends up in logs.
+      const is = name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'något annat' : `”${given[name] ?? ''}”`
       return `${name} ska vara ${expected[name]}, men är ${is}.`
     })
     throw new WrongConfig([...new Set(wrong)].join('\n'))
@@ -87,6 +98,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const { providers, wrong } = readProviders(given)
   if (wrong.length > 0) throw new WrongConfig(wrong.join('\n'))
+  if ((env.SMTP_URL === undefined) !== (env.MAIL_FROM === undefined))
+    throw new WrongConfig('SMTP_URL och MAIL_FROM hör ihop: ange båda, eller ingen av dem.')
   return {
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
@@ -96,6 +109,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL,
     dataFolder: path.resolve(env.SAMKLANG_DATA),
     logLevel: env.SAMKLANG_LOG,
-    signIn: { providers, hasMail: false, proxies: env.TRUSTED_PROXIES },
+    signIn: { providers, hasMail: mode === 'demo' || env.SMTP_URL !== undefined, proxies: env.TRUSTED_PROXIES },
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
   }
 }

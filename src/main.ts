@@ -64,7 +64,7 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
     : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
-  await program.startJobs()
+  await program.startJobs(publicUrl)
 
   let isStopping = false
   const stop = async () => {

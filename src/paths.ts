@@ -23,6 +23,7 @@ export const paths = {
   ownKeys: '/mitt-konto/nycklar',
   ownKeyQuestion: '/mitt-konto/nycklar/fraga',
   removeOwnKey: '/mitt-konto/nycklar/bort',
+  notificationChoices: '/mitt-konto/aviseringar',
   signIn: '/logga-in',
   signInBy: '/logga-in/med/:provider',
   signedInBy: '/logga-in/med/:provider/svar',
@@ -78,6 +79,7 @@ export const link = {
   ownKeys: () => paths.ownKeys,
   ownKeyQuestion: () => paths.ownKeyQuestion,
   removeOwnKey: () => paths.removeOwnKey,
+  notificationChoices: () => paths.notificationChoices,
   signIn: (next?: string) => withQuery(paths.signIn, { till: next }),
   signInBy: (provider: string, query: { till?: string | undefined; niva?: string | undefined } = {}) =>
     withQuery(paths.signInBy.replace(':provider', provider), query),

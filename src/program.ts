@@ -12,12 +12,16 @@ import {
   type Job,
   keepSetting,
   migrate,
+  noPostman,
   openDiskFiles,
   openJobs,
   openLog,
+  openSmtp,
   type Platform,
+  type Postman,
   readSetting,
   startEmbedded,
+  stayAtHome,
   stopSearch,
   systemClock,
   takeDataFolder,
@@ -39,7 +43,7 @@ export interface Program {
   readonly rooms: RoomSettings
   readonly pack: RegionPack
   /** Starts the work that is done after transactions, and by the clock. */
-  startJobs(): Promise<void>
+  startJobs(publicUrl?: string): Promise<void>
   /** Takes no more of that work, and lets what is running end, for a while. */
   stopJobs(): Promise<void>
   stop(): Promise<void>
@@ -96,7 +100,10 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     platform,
     rooms,
     pack,
-    startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
+    startJobs: (publicUrl = config.publicUrl) =>
+      jobs.start(
+        jobsOf(platform, pack, { ...{ isDemo: config.mode === 'demo', publicUrl }, postman: postmanOf(config) }),
+      ),
     stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
@@ -147,8 +154,19 @@ async function keepApart(owner: Db, { mode }: Config): Promise<void> {
 }
 
 /** The work of this region's program. */
-export function jobsOf(platform: Platform, pack: RegionPack, { isDemo }: { isDemo: boolean }): Job<never>[] {
+export function jobsOf(
+  platform: Platform,
+  pack: RegionPack,
+  { isDemo, publicUrl, postman }: { isDemo: boolean; publicUrl: string; postman: Postman },
+): Job<never>[] {
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
   const documents = { region: pack.name, isDemo, areaName }
-  return jobsAt({ platform, documents, invariantsFolder: path.join(programFolder, 'db/invariants') })
+  const mail = { site: { name: pack.name, publicUrl, isDemo }, postman }
+  return jobsAt({ platform, documents, mail, invariantsFolder: path.join(programFolder, 'db/invariants') })
+}
+
+/** In a demonstration nothing leaves the machine, whatever is set. */
+function postmanOf({ mode, mail }: Config): Postman {
+  if (mode === 'demo') return stayAtHome
+  return mail ? openSmtp(mail.smtpUrl, mail.from) : noPostman
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
 import { noWays, type Role, sessionCookie } from '#identity/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
-import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
+import { inTransaction, openDiskFiles, openJobs, openLog, type Platform, stayAtHome } from '#platform/index.ts'
 import type { Site } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
@@ -122,7 +122,8 @@ export function useApp({
       aheadMs += hours * 3_600_000
     },
     async work() {
-      for (const job of jobsOf(platform, pack, { isDemo: true })) await platform.jobs.workOnce(job)
+      for (const job of jobsOf(platform, pack, { isDemo: true, publicUrl, postman: stayAtHome }))
+        await platform.jobs.workOnce(job)
     },
   }
 }

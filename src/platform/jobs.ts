@@ -11,9 +11,17 @@ export interface Job<Data extends object> {
   run(data: Data): Promise<void>
 }
 
+/** How often work that fails is tried again. The wait about doubles each time. */
+export interface Patience {
+  readonly limit: number
+  readonly firstDelaySeconds: number
+}
+
+const usualPatience: Patience = { limit: 5, firstDelaySeconds: 0 }
+
 export interface Jobs {
   /** Puts work in the queue inside the caller's transaction: it exists if and only if the transaction commits. */
-  enqueue<Data extends object>(tx: Tx, job: Pick<Job<Data>, 'name'>, data: Data): Promise<void>
+  enqueue<Data extends object>(tx: Tx, job: Pick<Job<Data>, 'name'>, data: Data, patience?: Patience): Promise<void>
   /** Starts doing the work. */
   start(jobs: readonly Job<never>[]): Promise<void>
   /** Does what waits in one queue now, for tests and for commands that end when they are done. */
@@ -73,8 +81,9 @@ export function openJobs(db: Db, log: Log): Jobs {
     isOver = true
   }
   return {
-    async enqueue(tx, job, data) {
-      await boss.send(job.name, data, { db: through(tx), retryLimit: 5, retryBackoff: true })
+    async enqueue(tx, job, data, { limit, firstDelaySeconds } = usualPatience) {
+      const retry = { retryLimit: limit, retryDelay: firstDelaySeconds, retryBackoff: true }
+      await boss.send(job.name, data, { db: through(tx), ...retry })
     },
     async workOnce(job: Job<never>) {
       for (;;) {

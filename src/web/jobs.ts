@@ -1,13 +1,21 @@
 import { type DocumentSettings, decisionDocument, decisionDocumentJob } from '#decisions/index.ts'
 import { draftedContents } from '#distribution/index.ts'
 import { indexNames, indexNamesJob } from '#parties/index.ts'
-import { checkInvariants, type Job, type Platform } from '#platform/index.ts'
+import {
+  checkInvariants,
+  forgetMailJob,
+  type Job,
+  type MailSettings,
+  type Platform,
+  sendMailJob,
+} from '#platform/index.ts'
 import { documentedContents } from '#registry/index.ts'
 
 /** What the work needs of the program that does it. */
 export interface Workplace {
   readonly platform: Platform
   readonly documents: DocumentSettings
+  readonly mail: MailSettings
   readonly invariantsFolder: string
 }
 
@@ -17,6 +25,8 @@ type Work = Omit<Job<never>, 'name'>
 const workers: Readonly<Record<string, (place: Workplace) => Work>> = {
   [indexNames.name]: ({ platform }) => indexNamesJob(platform.db),
   [decisionDocument.name]: ({ platform, documents }) => decisionDocumentJob(platform, documents),
+  'platform.send-mail': ({ platform, mail }) => sendMailJob(platform, mail),
+  'platform.forget-mail': ({ platform }) => forgetMailJob(platform),
   'platform.sweep-files': sweepFiles,
   'platform.check-invariants': checkAllInvariants,
 }

@@ -12,6 +12,7 @@ import {
 import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
 import {
   addKey,
+  askForLink,
   askProvider,
   askToAddKey,
   askToUseKey,
@@ -112,6 +113,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /logga-in/med/:provider': { may: 'anyone', logs: 'nothing', run: askProvider },
   'GET /logga-in/med/:provider/svar': { may: 'anyone', logs: 'session.started', run: returnFromProvider },
   'GET /logga-in/lank': { may: 'anyone', logs: 'nothing', run: showUseLink },
+  'POST /logga-in/lank': { may: 'anyone', logs: 'link.sent', run: askForLink },
   'POST /logga-in/lank/anvand': { may: 'anyone', logs: 'session.started', run: signInByLink },
   'GET /logga-in/nyckel/fraga': { may: 'anyone', logs: 'nothing', run: askToUseKey },
   'POST /logga-in/nyckel': { may: 'anyone', logs: 'session.started', run: signInByKey },

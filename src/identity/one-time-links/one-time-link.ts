@@ -23,7 +23,3 @@ export function opensByMail({ isUnknown, isStaff, surerWays }: LinkAsker, welcom
   if (isUnknown) return welcomesApplicants
   return surerWays === 0 || (!isStaff && welcomesApplicants)
 }
-
-/** Whether a text can be an address. Whether it is one is told by the letter that arrives. */
-export const looksLikeAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]+$/.test(text)

@@ -1,7 +1,7 @@
 import { link } from '#paths.ts'
-import { type Command, type CommandAnswer, inTransaction } from '#platform/index.ts'
+import { type Command, type CommandAnswer, inTransaction, isMailAddress } from '#platform/index.ts'
 import { isRefused } from '#values/index.ts'
-import { linkMinutes, looksLikeAddress } from '../one-time-links/one-time-link.ts'
+import { linkMinutes } from '../one-time-links/one-time-link.ts'
 import { createAdministrator } from './create-administrator.action.ts'
 
 /** Lets the first person in, and anybody who has lost every key: only who may run the program can do it. */
@@ -15,7 +15,7 @@ export const createAdminCommand = (publicUrl: string): Command => ({
   async run(platform, { options }): Promise<CommandAnswer> {
     const [name, email] = [options.name?.trim() ?? '', options.email?.trim() ?? '']
     if (name === '') return wrong('Skriv vad personen heter: --name "Systemadministratör"')
-    if (!looksLikeAddress(email)) return wrong('Skriv personens e-postadress: --email namn@example.se')
+    if (!isMailAddress(email)) return wrong('Skriv personens e-postadress: --email namn@example.se')
     const acting = { by: 'kommandoraden', at: platform.clock() }
     const secret = await inTransaction(platform.db, (tx) => createAdministrator(tx, { name, email }, acting))
     if (isRefused(secret)) return { code: 1, lines: [`Det gick inte: ${secret.refused}.`], json: secret }

@@ -49,7 +49,7 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
       'Har systemadministratören lagt upp dig får du en länk som loggar in dig. Den gäller i 30 minuter. Lägg sedan till en passernyckel.',
     nothing: 'Inloggning är inte inställd för den här webbplatsen än',
     nothingSo:
-      'Du som driver Samklang: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post, och starta om. Så gör du står i docs/guides/sign-in.md.',
+      'Du som driver Samklang: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post (SMTP_URL och MAIL_FROM), och starta om. Så gör du står i docs/guides/sign-in.md.',
     sent: 'Titta i din e-post',
     sentSo: (address) =>
       `Om ${address} går att logga in med här har vi skickat en länk dit. Den gäller i 30 minuter och fungerar en gång.`,
@@ -78,7 +78,7 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
       'If the administrator has added you, you will get a link that signs you in. It holds for 30 minutes. Then add a passkey.',
     nothing: 'Signing in has not been set up for this site yet',
     nothingSo:
-      'You who run Samklang: set up a sign-in service (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME) or e-mail, and start again. How to do it is in docs/guides/sign-in.md.',
+      'You who run Samklang: set up a sign-in service (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME) or e-mail (SMTP_URL and MAIL_FROM), and start again. How to do it is in docs/guides/sign-in.md.',
     sent: 'Look in your e-mail',
     sentSo: (address) =>
       `If ${address} can be used to sign in here, we have sent a link to it. It holds for 30 minutes and works once.`,
