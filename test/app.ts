@@ -38,12 +38,12 @@ export function useApp({
   publicUrl = 'http://localhost',
   isDemo = true,
   ways = noWays,
+  log = openLog('silent'),
 } = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
   const rooms: RoomSettings = { ...settingsOf(pack), identity: ways, program: { database: 'pglite', version: 'test' } }
-  const log = openLog('silent')
   const site: Site = {
     name: pack.name,
     isDemo,

@@ -18,19 +18,29 @@ export async function makeMailLink(
   return insertLink(tx, { kind: 'mail-link', email }, at)
 }
 
+export interface UsedLink {
+  readonly person: bigint
+  readonly kind: LinkKind
+  /** Whoever works here gets no further by a link than to where a key is made. */
+  readonly isForMakingKey: boolean
+}
+
 /** The person whom a link signs in, once. An address that nobody here has makes an applicant. */
 export async function useLink(
   tx: Tx,
   { secret, welcomesApplicants }: { readonly secret: string; readonly welcomesApplicants: boolean },
   at: Date,
-): Promise<{ readonly person: bigint; readonly kind: LinkKind } | Refusal<LinkRefusal>> {
+): Promise<UsedLink | Refusal<LinkRefusal>> {
   const link = await takeLink(tx, secret, at)
   if (!link) return refuse('the link does not hold')
   const { kind, email } = link
   const known = await personByEmail(tx, email)
-  if (kind === 'setup-link') return known === undefined ? refuse('the link does not hold') : { person: known, kind }
-  if (!opensByMail(await askerOf(tx, email), welcomesApplicants)) return refuse('the link does not hold')
-  return { person: known ?? (await addApplicant(tx, { name: email, email }, at)), kind }
+  const asker = await askerOf(tx, email)
+  if (kind === 'setup-link')
+    return known === undefined ? refuse('the link does not hold') : { person: known, kind, isForMakingKey: true }
+  if (!opensByMail(asker, welcomesApplicants)) return refuse('the link does not hold')
+  const person = known ?? (await addApplicant(tx, { name: email, email }, at))
+  return { person, kind, isForMakingKey: asker.isStaff }
 }
 
 async function askerOf(db: Db | Tx, email: string): Promise<LinkAsker> {

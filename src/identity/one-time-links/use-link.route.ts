@@ -31,10 +31,6 @@ export const signInByLink: Handler = async (request) => {
   const used = await inTransaction(platform.db, (tx) => useLink(tx, asked, platform.clock()))
   if (isRefused(used)) return showProblem(request, used.refused)
   await forgiveSignIn(request)
-  const { person, kind } = used
-  return leadOn(
-    request,
-    { person, method: kind, assurance: 'low' },
-    kind === 'setup-link' ? link.ownAccount() : undefined,
-  )
+  const { person, kind, isForMakingKey } = used
+  return leadOn(request, { person, method: kind, assurance: 'low' }, isForMakingKey ? link.ownAccount() : undefined)
 }

@@ -24,10 +24,11 @@ export async function showAccount(
 ): Promise<ShownPage> {
   const { platform, site } = request.var
   const sessions = await sessionsOf(platform.db, person.id, platform.clock())
+  const mayAdd = mayAddPasskey(person, await surerWaysOf(platform.db, person.id))
   const passkeys = mayHavePasskeys(person) && {
     passkeys: await passkeysOf(platform.db, person.id),
-    mayAdd: mayAddPasskey(person, await surerWaysOf(platform.db, person.id)),
-    isSettingUp: person.method === 'setup-link',
+    mayAdd,
+    isSettingUp: mayAdd && person.assurance === 'low',
     problem: keyProblem,
   }
   return showPage(OwnAccountPage({ site, person, sessions, passkeys }), keyProblem ? 422 : 200)

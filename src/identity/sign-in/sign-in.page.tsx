@@ -31,7 +31,10 @@ export function SignInPage(props: SignInProps) {
       {typed && <LostForm typed={typed} />}
       {least && (
         <Notice tone="warning" title={text.tooWeak} announce>
-          {text.tooWeakSo}
+          <p>{text.tooWeakSo}</p>
+          <p>
+            {text.noKeyYet} <a href={link.ownAccount()}>{text.addKey}</a>.
+          </p>
         </Notice>
       )}
       {!site.isDemo && !hasAnyWay(ways) && (

@@ -2,6 +2,8 @@ interface Words {
   readonly title: string
   readonly tooWeak: string
   readonly tooWeakSo: string
+  readonly noKeyYet: string
+  readonly addKey: string
   readonly lostForm: string
   readonly lostFormSo: string
   readonly typed: string
@@ -30,6 +32,8 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
     title: 'Logga in',
     tooWeak: 'Det här kräver en säkrare inloggning',
     tooWeakSo: 'Logga in igen på ett säkrare sätt, så kommer du till sidan.',
+    noKeyYet: 'Har du ingen passernyckel än?',
+    addKey: 'Lägg till en under Mitt konto',
     lostForm: 'Du har loggats ut, och inget sparades',
     lostFormSo: 'Logga in igen, så kommer du tillbaka till formuläret.',
     typed: 'Det här hade du skrivit. Kopiera det du vill ha kvar:',
@@ -59,6 +63,8 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
     title: 'Sign in',
     tooWeak: 'This needs a surer sign-in',
     tooWeakSo: 'Sign in again in a surer way, and you will come to the page.',
+    noKeyYet: 'Have you no passkey yet?',
+    addKey: 'Add one under My account',
     lostForm: 'You have been signed out, and nothing was saved',
     lostFormSo: 'Sign in again, and you will come back to the form.',
     typed: 'This is what you had written. Copy what you want to keep:',
