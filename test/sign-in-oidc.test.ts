@@ -19,7 +19,8 @@ const away: OidcProvider = {
 }
 const staff = issuer.settings({ key: 'medarbetare', realm: 'staff' })
 const applicants = other.settings({ key: 'sokande', realm: 'partner', name: 'e-legitimation' })
-const app = useApp({ isEmpty: true, isDemo: false, ways: { ...noWays, providers: [staff, applicants, away] } })
+const ways = { ...noWays, providers: [staff, applicants, away] }
+const app = useApp({ isEmpty: true, isDemo: false, ways })
 
 async function add(name: string, email: string, role: Role): Promise<void> {
   const acting = { by: 'test', at: app.platform.clock() }
@@ -218,6 +219,18 @@ test('a provider that does not answer is a page with a sentence, and stops nothi
   const [status, page] = await statusAndText(await browserOf(app).get('/logga-in/med/borta'))
   expect([status, page.includes('svarar inte just nu')]).toEqual([503, true])
   expect((await app.get('/logga-in')).status).toBe(200)
+})
+
+test('a provider that has gone away is found out within five minutes', async () => {
+  const gone = await startIssuer(replies)
+  const provider = { ...gone.settings({ key: 'medarbetare', realm: 'staff' }) }
+  const [first] = ways.providers
+  ways.providers[0] = provider
+  expect((await browserOf(app).get('/logga-in/med/medarbetare')).status).toBe(303)
+  gone.stop()
+  app.pass(0.1)
+  expect((await browserOf(app).get('/logga-in/med/medarbetare')).status).toBe(503)
+  if (first) ways.providers[0] = first
 })
 
 test('the sign-in page has a button for each provider, and nothing of a demonstration', async () => {

@@ -30,10 +30,10 @@ export function OwnPasskeys({ passkeys, mayAdd, isSettingUp, problem }: OwnPassk
       <p>{text.lead}</p>
       <Table
         id="mina-nycklar"
-        caption={text.title}
+        caption={text.caption}
         captionHidden
         columns={[
-          { key: 'name', label: text.title, cell: ({ name }: ListedPasskey) => name },
+          { key: 'name', label: text.keyName, cell: ({ name }: ListedPasskey) => name },
           { key: 'made', label: text.added, cell: ({ madeAt }) => formatMoment(madeAt) },
           { key: 'used', label: text.used, cell: ({ usedAt }) => (usedAt ? formatMoment(usedAt) : text.never) },
           { key: 'remove', label: text.remove, cell: (one) => <RemoveKey passkey={one} /> },
@@ -58,9 +58,7 @@ export function OwnPasskeys({ passkeys, mayAdd, isSettingUp, problem }: OwnPassk
 function NewKey({ hasNoName }: { readonly hasNoName: boolean }) {
   return (
     <>
-      <noscript>
-        <p>{text.needsScript}</p>
-      </noscript>
+      <p data-without-passkey>{text.needsScript}</p>
       <form
         class="sk-form"
         action={link.ownKeys()}

@@ -1,5 +1,7 @@
 interface Words {
   readonly title: string
+  readonly caption: string
+  readonly keyName: string
   readonly lead: string
   readonly none: string
   readonly name: string
@@ -20,6 +22,8 @@ interface Words {
 export const words: Readonly<Record<'sv' | 'en', Words>> = {
   sv: {
     title: 'Passernycklar',
+    caption: 'Dina passernycklar, den äldsta först',
+    keyName: 'Namn',
     lead: 'En passernyckel finns i din telefon, din dator eller en säkerhetsnyckel. Du loggar in med fingret, ansiktet eller enhetens kod, och inget lösenord behövs.',
     none: 'Du har ingen passernyckel än',
     name: 'Vad ska nyckeln heta?',
@@ -30,7 +34,7 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
     used: 'Användes senast',
     never: 'inte än',
     remove: 'Ta bort',
-    needsScript: 'För att lägga till en passernyckel behöver webbläsaren JavaScript.',
+    needsScript: 'För att lägga till en passernyckel behöver webbläsaren JavaScript och stöd för passernycklar.',
     mustBeSurer: 'Logga in med en av dina passernycklar eller med inloggningstjänsten för att lägga till en ny.',
     failed: 'Ingen passernyckel lades till. Försök igen, och godkänn när enheten frågar.',
     setUp: 'Lägg till en passernyckel nu',
@@ -38,6 +42,8 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
   },
   en: {
     title: 'Passkeys',
+    caption: 'Your passkeys, the oldest first',
+    keyName: 'Name',
     lead: 'A passkey is kept in your phone, your computer or a security key. You sign in with your finger, your face or the code of the device, and no password is needed.',
     none: 'You have no passkey yet',
     name: 'What shall the key be called?',
@@ -48,7 +54,7 @@ export const words: Readonly<Record<'sv' | 'en', Words>> = {
     used: 'Last used',
     never: 'not yet',
     remove: 'Remove',
-    needsScript: 'To add a passkey the browser needs JavaScript.',
+    needsScript: 'To add a passkey the browser needs JavaScript and support for passkeys.',
     mustBeSurer: 'Sign in with one of your passkeys or with the sign-in service to add a new one.',
     failed: 'No passkey was added. Try again, and agree when the device asks.',
     setUp: 'Add a passkey now',

@@ -77,4 +77,7 @@ function wire(form: HTMLFormElement): void {
   })
 }
 
-if ('PublicKeyCredential' in window) document.querySelectorAll<HTMLFormElement>('form[data-passkey]').forEach(wire)
+if ('PublicKeyCredential' in window) {
+  document.querySelectorAll<HTMLFormElement>('form[data-passkey]').forEach(wire)
+  for (const one of document.querySelectorAll<HTMLElement>('[data-without-passkey]')) one.hidden = true
+}
