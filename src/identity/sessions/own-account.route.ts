@@ -25,10 +25,10 @@ export async function showAccount(
   const { platform, site } = request.var
   const sessions = await sessionsOf(platform.db, person.id, platform.clock())
   const mayAdd = mayAddPasskey(person, await surerWaysOf(platform.db, person.id))
+  const held = await passkeysOf(platform.db, person.id)
   const passkeys = mayHavePasskeys(person) && {
-    passkeys: await passkeysOf(platform.db, person.id),
-    mayAdd,
-    isSettingUp: mayAdd && person.assurance === 'low',
+    ...{ passkeys: held, mayAdd },
+    isSettingUp: mayAdd && held.length === 0 && person.assurance === 'low',
     problem: keyProblem,
   }
   return showPage(OwnAccountPage({ site, person, sessions, passkeys }), keyProblem ? 422 : 200)

@@ -58,13 +58,6 @@ function Counter({ realm, ...props }: SignInProps & { readonly realm: Realm }) {
   return (
     <section aria-labelledby={realm}>
       <h2 id={realm}>{text[realm]}</h2>
-      {providers.map(({ key, name }) => (
-        <p key={key}>
-          <ButtonLink href={link.signInBy(key, { till: next || undefined, niva: least })}>{text.by(name)}</ButtonLink>
-        </p>
-      ))}
-      {realm === 'staff' && <SignInKey next={next} />}
-      {mail && <LinkForm realm={realm} {...props} />}
       {site.isDemo && (
         <ul class="sk-plain sk-roles">
           {allRoles
@@ -76,6 +69,13 @@ function Counter({ realm, ...props }: SignInProps & { readonly realm: Realm }) {
             ))}
         </ul>
       )}
+      {providers.map(({ key, name }) => (
+        <p key={key}>
+          <ButtonLink href={link.signInBy(key, { till: next || undefined, niva: least })}>{text.by(name)}</ButtonLink>
+        </p>
+      ))}
+      {realm === 'staff' && <SignInKey next={next} />}
+      {mail && <LinkForm realm={realm} {...props} />}
     </section>
   )
 }
