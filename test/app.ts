@@ -32,7 +32,12 @@ export interface TestApp {
 }
 
 /** The whole program without a port, with the demo world of a region in an empty database. */
-export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http://localhost' } = {}): TestApp {
+export function useApp({
+  region = 'varmland',
+  isEmpty = false,
+  isDemo = true,
+  publicUrl = 'http://localhost',
+} = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
@@ -40,7 +45,7 @@ export function useApp({ region = 'varmland', isEmpty = false, publicUrl = 'http
   const log = openLog('silent')
   const site: Site = {
     name: pack.name,
-    isDemo: true,
+    isDemo,
     publicUrl,
     assets: { css: '/assets/test.css' },
     nav: [],

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Day } from '#values/index.ts'
+import type { ChosenKind, Mailing, NotificationKind } from './notifications/notification.ts'
 import type { Assurance } from './roles/permission.ts'
 import type { Role } from './roles/role.ts'
 import type { ScopeKind } from './roles/scope.ts'
@@ -43,6 +44,20 @@ declare module '../platform/database/tables.ts' {
       seen_at: Date
       ends_at: Date
     }
+    identity_notification: {
+      id: Generated<bigint>
+      person: bigint
+      kind: NotificationKind
+      key: string
+      facts: unknown
+      path: string
+      made_at: Date
+      mailing: Mailing
+      mailed_at: Generated<Date | null>
+      read_at: Generated<Date | null>
+    }
+    identity_notification_choice: { person: bigint; kind: ChosenKind; mailing: Mailing }
+    identity_known_browser: { person: bigint; browser: string; since: Date }
     identity_shown_person: { id: bigint; name: string | null; is_protected: boolean }
   }
 }

@@ -9,14 +9,19 @@ import {
   showUploadImport,
   uploadImport,
 } from '#distribution/index.ts'
-import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
+import { type FollowupSettings, showMailbox, showMailOfMailbox, showOwnPages, showWork } from '#followup/index.ts'
 import {
   endOtherSessions,
   endOwnSession,
   type Gate,
   type Handler,
+  sendNotificationChoices,
+  sendReadNotifications,
+  sendStopMail,
+  showNotificationChoices,
   showOwnAccount,
   showSignIn,
+  showStopMail,
   signInAsRole,
   signOut,
 } from '#identity/index.ts'
@@ -93,6 +98,21 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount },
   'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },
   'POST /mitt-konto/andra-inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOtherSessions },
+  'GET /mitt-konto/aviseringar': { may: 'anyone signed in', logs: 'nothing', run: showNotificationChoices },
+  'POST /mitt-konto/aviseringar': {
+    may: 'anyone signed in',
+    logs: 'notifications.chosen',
+    run: sendNotificationChoices,
+  },
+  'POST /mitt-konto/aviseringar/lasta': {
+    may: 'anyone signed in',
+    logs: 'notifications.read',
+    run: sendReadNotifications,
+  },
+  'GET /aviseringar/avsluta/:token': { may: 'anyone', logs: 'nothing', run: showStopMail },
+  'POST /aviseringar/avsluta/:token': { may: 'anyone', logs: 'notifications.stopped', run: sendStopMail },
+  'GET /arbete/brevlada': { may: 'anyone', logs: 'nothing', run: showMailbox },
+  'GET /arbete/brevlada/:id': { may: 'anyone', logs: 'nothing', run: showMailOfMailbox },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
