@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { link } from '#paths.ts'
 import { LinkList, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import type { Day } from '#values/index.ts'
@@ -34,12 +35,12 @@ export function WorkPage({ site, today, roles, groups, notifications, links }: W
           }))}
         />
         <p>
-          {say.youAre}{' '}
-          {roles.map(({ name, task }, at) => (
-            <>
-              {at > 0 && ' '}
-              <strong>{name.toLowerCase()}</strong>: {task}
-            </>
+          {roles.length === 0 ? say.noRole : say.youAre}
+          {roles.map(({ name, task }) => (
+            <Fragment key={name}>
+              {' '}
+              <strong>{name.toLowerCase()}</strong>. {task}
+            </Fragment>
           ))}
         </p>
       </section>
