@@ -36,10 +36,12 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
 
 const followupSettings: FollowupSettings = {
   rooms: [{ name: 'distribution', waitingFor: waitingInDistribution }],
-  linksFor: (who) =>
-    may(who, 'read working pages')
+  linksFor: (who) => [
+    ...(may(who, 'read working pages')
       ? [{ label: 'Fördelning', what: 'statens pengar år för år', href: link.distributionWork() }]
-      : [],
+      : []),
+    { label: 'Följ kronan', what: 'vart statens pengar tog vägen, som alla ser det', href: link.followTheKrona() },
+  ],
 }
 
 /** Looked up before anything is served: a page never prints as law what nobody has read. */

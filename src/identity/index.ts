@@ -1,6 +1,18 @@
 import './tables.ts'
 
 export { type Handler, type Incoming, type RequestVariables, type ShownPage, showPage } from './handler.route.ts'
+export { noticeEndingJob, noticeNewJob, sendSummariesJob } from './notifications/notice-events.job.ts'
+export {
+  notificationsFor,
+  type ShownNotification,
+  sendNotificationChoices,
+  sendReadNotifications,
+  sendStopMail,
+  showNotificationChoices,
+  showStopMail,
+} from './notifications/notifications.route.ts'
+export { notify } from './notifications/notify.action.ts'
+export { rememberDemoAddresses } from './notifications/untold.store.ts'
 export { askProvider } from './oidc/ask-provider.route.ts'
 export type { OidcProvider } from './oidc/provider.ts'
 export { readProviders } from './oidc/provider-settings.ts'
@@ -15,8 +27,9 @@ export { type DemoScopes, demoKey } from './people/demo-people.ts'
 export { giveAssignment } from './people/give-assignment.action.ts'
 export { rememberDemoPeople } from './people/remember-demo-people.action.ts'
 export { allRoles, type Role } from './roles/role.ts'
-export { byUrgency, isLate, type Waiting } from './roles/waiting.ts'
-export { actorOf, type Gate, may, needsSurerSignIn, type Who } from './roles/who.ts'
+export { roleNames, roleTasks } from './roles/role-names.ts'
+export { byUrgency, type Waiting } from './roles/waiting.ts'
+export { actorOf, type Gate, may, needsSurerSignIn, personOfActor, rolesOf, type Who } from './roles/who.ts'
 export { readForm, type SentForm } from './sent-form.route.ts'
 export { endOtherSessions, endOwnSession, showOwnAccount } from './sessions/own-account.route.ts'
 export { startSession } from './sessions/session.store.ts'

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '#values/index.ts'
 import type { AttemptKind } from './attempts/attempt.ts'
+import type { ChosenKind, Mailing, NotificationKind } from './notifications/notification.ts'
 import type { LinkKind } from './one-time-links/one-time-link.ts'
 import type { Assurance } from './roles/permission.ts'
 import type { Role } from './roles/role.ts'
@@ -65,6 +66,20 @@ declare module '../platform/database/tables.ts' {
       ends_at: Date
     }
     identity_one_time_link: { token_hash: Buffer; kind: LinkKind; email: string; made_at: Date; ends_at: Date }
+    identity_notification: {
+      id: Generated<bigint>
+      person: bigint
+      kind: NotificationKind
+      key: string
+      facts: unknown
+      path: string
+      made_at: Date
+      mailing: Mailing
+      mailed_at: Generated<Date | null>
+      read_at: Generated<Date | null>
+    }
+    identity_notification_choice: { person: bigint; kind: ChosenKind; mailing: Mailing }
+    identity_known_browser: { person: bigint; browser: string; since: Date }
     identity_shown_person: { id: bigint; name: string | null; is_protected: boolean }
   }
 }

@@ -32,6 +32,9 @@ export interface Jobs {
 
 const schema = 'pgboss'
 
+/** Where the queue itself puts the work whose time has come. The application may not make it, and without it none comes. */
+const clockQueue = '__pgboss__send-it'
+
 const through = (db: Db | Tx, isOver = () => false): PgBoss.Db => ({
   async executeSql(text, values) {
     // The pool is about to close: what a job that was left behind has to say is said to nobody, instead of as a crash.
@@ -47,7 +50,7 @@ export async function installJobs(owner: Db, names: readonly string[]): Promise<
   boss.on('error', () => {})
   await boss.start()
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.queue`)}`.execute(owner)
-  for (const name of names) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
+  for (const name of [...names, clockQueue]) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
   await boss.stop({ graceful: false, wait: true })
   for (const grant of [
     `grant usage on schema ${schema} to samklang_app`,

@@ -1,62 +1,55 @@
-import type { Waiting } from '#identity/index.ts'
+import { Fragment } from 'preact'
 import { link } from '#paths.ts'
-import { PageHeading, type Site, SitePage, Table, Tag } from '#ui/index.ts'
+import { LinkList, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import type { Day } from '#values/index.ts'
 import type { RoomLink } from '../settings.ts'
+import type { WaitingGroup } from '../waiting-groups.ts'
+import { News, type NewsProps, WhatWaits } from '../what-concerns-me.page.tsx'
+import { words as concerns } from '../what-concerns-me.words.ts'
+import { words } from './work.words.ts'
 
 export interface WorkProps {
   readonly site: Site
-  /** What is late first. */
-  readonly waiting: readonly Waiting[]
-  readonly late: readonly Waiting[]
+  readonly today: Day
+  readonly roles: readonly { readonly name: string; readonly task: string }[]
+  readonly groups: readonly WaitingGroup[]
+  readonly notifications: NewsProps['notifications']
   readonly links: readonly RoomLink[]
 }
 
-/** Where a working day begins: what waits for me, and what is late? */
-export function WorkPage({ site, waiting, late, links }: WorkProps) {
+/** Where a working day begins: what waits for me, what is late, what is new, and where may I go? */
+export function WorkPage({ site, today, roles, groups, notifications, links }: WorkProps) {
+  const say = words.sv
+  const count = (of: readonly WaitingGroup[]) => of.reduce((sum, { waiting }) => sum + waiting.length, 0)
+  const late = count(groups.filter(({ urgency }) => urgency === 'late'))
   return (
-    <SitePage site={site} title="Arbete" noIndex current={link.work()}>
-      <PageHeading title="Arbete" lead={leadOf(waiting.length, late.length)} />
-      <section aria-labelledby="vantar">
-        <h2 id="vantar">Det här väntar på dig</h2>
-        <Table
-          id="vantande"
-          caption="Det som är sent först, sedan det som ska vara klart snart"
-          captionHidden
-          columns={[
-            { key: 'what', label: 'Vad', cell: (one: Waiting) => <a href={one.href}>{one.what}</a> },
-            { key: 'kind', label: 'Slag', cell: ({ kind }) => kind },
-            { key: 'since', label: 'Väntar sedan', kind: 'day', cell: ({ since }) => since },
-            { key: 'due', label: 'Ska vara klart', kind: 'day', cell: ({ due }) => due ?? 'ingen dag satt' },
-            {
-              key: 'late',
-              label: 'Läge',
-              cell: (one) => (late.includes(one) ? <Tag tone="danger">sent</Tag> : 'i tid'),
-            },
-          ]}
-          rows={waiting}
-          rowKey={({ href, what }) => `${href} ${what}`}
-          empty="Inget väntar på dig"
+    <SitePage site={site} title={say.title} noIndex current={link.work()}>
+      <PageHeading title={say.title} lead={concerns.sv.lead(count(groups), late)} />
+      <WhatWaits groups={groups} today={today} />
+      <News notifications={notifications} here={link.work()} />
+      <section aria-labelledby="rum">
+        <h2 id="rum">{say.rooms}</h2>
+        <LinkList
+          items={[...links, ...ownLinks(site)].map(({ label, what, href }) => ({
+            ...{ key: href, href, title: label, told: [what] },
+          }))}
         />
+        <p>
+          {roles.length === 0 ? say.noRole : say.youAre}
+          {roles.map(({ name, task }) => (
+            <Fragment key={name}>
+              {' '}
+              <strong>{name.toLowerCase()}</strong>. {task}
+            </Fragment>
+          ))}
+        </p>
       </section>
-      {links.length > 0 && (
-        <section aria-labelledby="rum">
-          <h2 id="rum">Hit kan du gå</h2>
-          <ul>
-            {links.map(({ label, what, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>: {what}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </SitePage>
   )
 }
 
-function leadOf(waiting: number, late: number): string {
-  if (waiting === 0) return 'Inget väntar på dig just nu.'
-  const things = waiting === 1 ? 'En sak väntar på dig' : `${waiting} saker väntar på dig`
-  if (late === 0) return `${things}, och inget är sent.`
-  return late === 1 ? `${things}. En är sen.` : `${things}. ${late} är sena.`
+function ownLinks({ isDemo }: Site): RoomLink[] {
+  const say = words.sv
+  const account = { label: say.account, what: say.accountWhat, href: link.ownAccount() }
+  return isDemo ? [account, { label: say.mailbox, what: say.mailboxWhat, href: link.mailbox() }] : [account]
 }

@@ -1,3 +1,4 @@
+import { parseRowId } from '#values/index.ts'
 import type { SignInMethod } from '../sessions/session.ts'
 import type { Assignment } from './assignment.ts'
 import { type Assurance, isAtLeast, leastAssurance, type Permission } from './permission.ts'
@@ -52,5 +53,9 @@ export const startsAtWork = (who: Who): boolean => rolesOf(who).some((role) => r
 
 /** How the audit log names somebody. Never a name, and never a personal identity number. */
 export const actorOf = (who: Who): string => (who === 'stranger' ? 'stranger' : personActor(who.id))
+
+/** The person that the audit log names so, if it is one. */
+export const personOfActor = (actor: string): bigint | undefined =>
+  actor.startsWith('person:') ? parseRowId(actor.slice('person:'.length)) : undefined
 
 export const personActor = (person: bigint): string => `person:${person}`

@@ -37,7 +37,8 @@ export interface MailBody {
   readonly stopPath: string | undefined
 }
 
-interface Line {
+/** A paragraph of a mail, or a link in it. */
+export interface MailLine {
   readonly text: string
   readonly href?: string
 }
@@ -57,18 +58,18 @@ export function mustBeSendable({ to, subject, link: leadsTo, stopPath }: NewMail
 
 /** The mail as plain text. */
 export function plainMail(mail: MailBody, site: MailSite): string {
-  const write = ({ text, href }: Line) => (href === undefined ? text : `${text}:\n${href}`)
-  const { body, foot } = partsOf(mail, site)
+  const write = ({ text, href }: MailLine) => (href === undefined ? text : `${text}:\n${href}`)
+  const { body, foot } = mailParts(mail, site)
   return `${[...body, { text: '--' }, ...foot].map(write).join('\n\n')}\n`
 }
 
 /** The same text as HTML, which any mail program and any screen reader can read. */
 export function htmlMail(mail: MailBody, site: MailSite): string {
-  const write = ({ text, href }: Line) =>
+  const write = ({ text, href }: MailLine) =>
     href === undefined
       ? `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`
       : `<p><a href="${escaped(href)}">${escaped(text)}</a></p>`
-  const { body, foot } = partsOf(mail, site)
+  const { body, foot } = mailParts(mail, site)
   return [
     `<!doctype html><html lang="${mail.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(mail.subject)}</title></head>`,
@@ -77,7 +78,8 @@ export function htmlMail(mail: MailBody, site: MailSite): string {
   ].join('')
 }
 
-function partsOf(mail: MailBody, site: MailSite): { body: Line[]; foot: Line[] } {
+/** What a mail says, and what stands below it: who sends, and how to choose what one gets. */
+export function mailParts(mail: MailBody, site: MailSite): { body: MailLine[]; foot: MailLine[] } {
   const say = words[mail.language]
   const at = (path: string) => `${site.publicUrl}${path}`
   return {

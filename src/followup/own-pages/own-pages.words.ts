@@ -1,0 +1,4 @@
+export const words = {
+  sv: { title: 'Mina sidor', account: 'Ditt konto', accountLink: 'Se dina roller och var du är inloggad' },
+  en: { title: 'My pages', account: 'Your account', accountLink: 'See your roles and where you are signed in' },
+} as const
