@@ -24,6 +24,8 @@ describe('without any setting', () => {
       databaseUrl: undefined,
       dataFolder: path.resolve('data'),
       logLevel: 'warn',
+      signIn: { providers: [], hasMail: true, proxies: 0 },
+      mail: undefined,
     })
   })
 
@@ -91,6 +93,9 @@ describe('a wrong setting stops the start, with its name and what was expected',
     ['SAMKLANG_REGION', 'Värmland', 'namnet på en mapp i regions/'],
     ['SAMKLANG_MODE', 'test', 'demo eller production'],
     ['SAMKLANG_DEMO_PUBLIC', 'ja', 'yes eller no'],
+    ['MAIL_FROM', 'kultur', 'avsändaren'],
+    ['MAIL_FROM', 'a@example.se, b@example.se', 'avsändaren'],
+    ['MAIL_FROM', 'Region <a@example.se>\r\nBcc: b@example.se', 'avsändaren'],
     ['SAMKLANG_LOG', 'verbose', 'fatal, error, warn, info, debug eller silent'],
   ])('%s=%j', (name, value, expected) => {
     const said = wrong({ [name]: value })
@@ -103,6 +108,17 @@ describe('a wrong setting stops the start, with its name and what was expected',
     expect(wrong({ DATABASE_URL: 'mysql://samklang:hemligt@db/samklang' })).toBe(
       'DATABASE_URL ska vara en adress som börjar med postgresql://, men är något annat.',
     )
+  })
+
+  test('nor of a mail server', () => {
+    expect(wrong({ SMTP_URL: 'http://post:hemligt@example.se', MAIL_FROM: 'a@example.se' })).not.toContain('hemligt')
+  })
+
+  test('and a mail server has a sender', () => {
+    expect(wrong({ SMTP_URL: 'smtp://post.example.se' })).toContain('SMTP_URL och MAIL_FROM hör ihop')
+    expect(wrong({ MAIL_FROM: 'a@example.se' })).toContain('SMTP_URL och MAIL_FROM hör ihop')
+    const both = { SMTP_URL: 'smtps://post.example.se:465', MAIL_FROM: 'Region Exempel <a@example.se>' }
+    expect(readConfig(both).mail).toEqual({ smtpUrl: both.SMTP_URL, from: both.MAIL_FROM })
   })
 
   test('and all that is wrong is told at once, each thing once', () => {

@@ -17,15 +17,19 @@ import {
   type LoneCommand,
   makeSchema,
   migrate,
+  noPostman,
   openDiskFiles,
   openJobs,
   openLog,
   openMetrics,
   openS3Files,
+  openSmtp,
   type Platform,
+  type Postman,
   queueSchemaOf,
   readSetting,
   startEmbedded,
+  stayAtHome,
   stopSearch,
   systemClock,
   takeDataFolder,
@@ -51,7 +55,7 @@ export interface Program {
   /** The secret that this installation signs with. */
   readonly key: string
   /** Starts the work that is done after transactions, and by the clock. */
-  startJobs(): Promise<void>
+  startJobs(publicUrl?: string): Promise<void>
   /** Takes no more of that work, and lets what is running end, for a while. */
   stopJobs(): Promise<void>
   stop(): Promise<void>
@@ -166,6 +170,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
   const rooms: RoomSettings = {
     ...settingsOf(pack),
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
+    signIn: config.signIn,
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
   if (config.mode === 'demo' && loadDemo) {
@@ -177,7 +182,10 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     rooms,
     pack,
     key: config.key ?? keptKey(config.dataFolder),
-    startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
+    startJobs: (publicUrl = config.publicUrl) =>
+      jobs.start(
+        jobsOf(platform, pack, { ...{ isDemo: config.mode === 'demo', publicUrl }, postman: postmanOf(config) }),
+      ),
     stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
@@ -228,8 +236,19 @@ async function keepApart(owner: Db, { mode }: Config): Promise<void> {
 }
 
 /** The work of this region's program. */
-export function jobsOf(platform: Platform, pack: RegionPack, { isDemo }: { isDemo: boolean }): Job<never>[] {
+export function jobsOf(
+  platform: Platform,
+  pack: RegionPack,
+  { isDemo, publicUrl, postman }: { isDemo: boolean; publicUrl: string; postman: Postman },
+): Job<never>[] {
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
   const documents = { region: pack.name, isDemo, areaName }
-  return jobsAt({ platform, documents, invariantsFolder: path.join(programFolder, 'db/invariants') })
+  const mail = { site: { name: pack.name, publicUrl, isDemo }, postman }
+  return jobsAt({ platform, documents, mail, invariantsFolder: path.join(programFolder, 'db/invariants') })
+}
+
+/** In a demonstration nothing leaves the machine, whatever is set. */
+function postmanOf({ mode, mail }: Config): Postman {
+  if (mode === 'demo') return stayAtHome
+  return mail ? openSmtp(mail.smtpUrl, mail.from) : noPostman
 }
