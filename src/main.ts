@@ -8,6 +8,7 @@ import {
   askRunningServer,
   type Command,
   checkInvariants,
+  countWaitingMail,
   DataFolderInUse,
   lockOwner,
   ServerDoesNotAnswer,
@@ -62,6 +63,7 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
     : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
+  if (config.mode === 'production' && !config.mail) sayMailWaits(await countWaitingMail(platform.db))
   await program.startJobs(publicUrl)
 
   let isStopping = false
@@ -150,6 +152,11 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): Site {
 
 const busyPort = (port: number): string =>
   `Port ${port} används redan av ett annat program. Stäng det, eller starta med en annan port: PORT=${port + 1} npm start`
+
+/** Without a mail server nothing is wrong until somebody is to have mail. */
+function sayMailWaits(waiting: number): void {
+  if (waiting > 0) console.error(`${waiting} brev väntar på att skickas. Ange SMTP_URL och MAIL_FROM.`)
+}
 
 const aboutDatabase = (config: Config): string =>
   config.databaseUrl
