@@ -8,6 +8,7 @@ import {
   askRunningServer,
   type Command,
   checkInvariants,
+  countWaitingMail,
   DataFolderInUse,
   FilesUnreachable,
   type LoneCommand,
@@ -65,6 +66,7 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
     : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed, platform))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
+  if (config.mode === 'production' && !config.mail) sayMailWaits(await countWaitingMail(platform.db))
   await program.startJobs(publicUrl)
 
   let isStopping = false
@@ -155,6 +157,11 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
 
 const busyPort = (port: number): string =>
   `Port ${port} används redan av ett annat program. Stäng det, eller starta med en annan port: PORT=${port + 1} npm start`
+
+/** Without a mail server nothing is wrong until somebody is to have mail. */
+function sayMailWaits(waiting: number): void {
+  if (waiting > 0) console.error(`${waiting} brev väntar på att skickas. Ange SMTP_URL och MAIL_FROM.`)
+}
 
 const aboutDatabase = (config: Config): string =>
   config.databaseUrl

@@ -29,7 +29,7 @@ export { installJobs, type Job, type Jobs, openJobs, queueSchemaOf } from './job
 export { countTry, forgiveTries, type LimitRule } from './limit.ts'
 export { type Log, openLog } from './log.ts'
 export { isMailAddress, type MailLine, mailParts } from './mail/mail.ts'
-export { type KeptMail, keptMail, mailById } from './mail/outbox.ts'
+export { countWaitingMail, type KeptMail, keptMail, mailById } from './mail/outbox.ts'
 export { noPostman, openSmtp, type Postman, stayAtHome } from './mail/postman.ts'
 export { forgetMailJob, type MailSettings, sendMail, sendMailJob } from './mail/send-mail.job.ts'
 export { type Metrics, openMetrics } from './metrics.ts'

@@ -96,6 +96,17 @@ export async function forgetMailBefore(db: Db, moment: Date): Promise<number> {
   return Number(numUpdatedRows)
 }
 
+/** How much mail is written and neither sent nor given up. */
+export async function countWaitingMail(db: Db): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('platform_mail')
+    .select(({ fn }) => fn.countAll<bigint>().as('waiting'))
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(waiting)
+}
+
 /** What has been written, the newest first, as long as it is remembered. */
 export async function keptMail(db: Db, atMost = 100): Promise<KeptMail[]> {
   const rows = await db

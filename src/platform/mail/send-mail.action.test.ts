@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { refuse } from '#values/index.ts'
 import { useApp } from '../../../test/app.ts'
 import { type MailServer, startMailServer } from '../../../test/mail-server.ts'
-import { inTransaction, type Log, openSmtp } from '../index.ts'
+import { countWaitingMail, inTransaction, type Log, openSmtp } from '../index.ts'
 import type { NewMail } from './mail.ts'
 import { forgetMailJob, mailQueue, sendMail, sendMailJob } from './send-mail.job.ts'
 
@@ -115,6 +115,7 @@ describe('when the mail server', () => {
     const { port } = server
     await server.stop()
     await expect(work()).rejects.toThrow('the mail was not sent: ESOCKET')
+    expect(await countWaitingMail(app.platform.db)).toBe(1)
     expect(await kept()).toMatchObject([{ attempts: 1, sent_at: null, claimed_at: null, last_error: 'ESOCKET CONN' }])
     const { rows } = await sql<{ retry_limit: number; retry_delay: number; retry_backoff: boolean }>`
       select retry_limit, retry_delay, retry_backoff from pgboss.job where name = ${mailQueue.name}`.execute(
