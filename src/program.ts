@@ -36,6 +36,7 @@ import {
 } from '#platform/index.ts'
 import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
+import { sayWrongRegion, wrongMode } from './program.sentences.ts'
 import type { RegionPack } from './region-pack.ts'
 import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
@@ -215,11 +216,7 @@ async function bringUpToDate(owner: Db, config: Config): Promise<void> {
   await migrate(owner, migrationsFolder)
   await installJobs(owner, queueNames, queueSchemaOf(config.schema))
   const value = await keepSetting(owner, 'region', config.region)
-  if (value !== config.region) {
-    throw new WrongRegion(
-      `Databasen hör till regionen ”${value}”, men SAMKLANG_REGION är ”${config.region}”. Rätta inställningen eller välj en annan databas.`,
-    )
-  }
+  if (value !== config.region) throw new WrongRegion(sayWrongRegion(value, config.region))
   await keepApart(owner, config)
 }
 
@@ -228,11 +225,7 @@ async function keepApart(owner: Db, { mode }: Config): Promise<void> {
   const isDemo = (await readSetting(owner, 'demo-world')) !== undefined
   const kept = await keepSetting(owner, 'mode', isDemo ? 'demo' : mode)
   if (kept === mode) return
-  throw new WrongMode(
-    mode === 'production'
-      ? 'Databasen är en demonstration med påhittade uppgifter och får inte användas i drift. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=demo.'
-      : 'Databasen används i drift och får inte fyllas med påhittade uppgifter. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=production.',
-  )
+  throw new WrongMode(wrongMode[mode])
 }
 
 /** The work of this region's program. */

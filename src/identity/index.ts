@@ -1,5 +1,6 @@
 import './tables.ts'
 
+export { createAdminCommand } from './administrators/create-admin.command.ts'
 export { type Handler, type Incoming, type RequestVariables, type ShownPage, showPage } from './handler.route.ts'
 export { noticeEndingJob, noticeNewJob, sendSummariesJob } from './notifications/notice-events.job.ts'
 export {
@@ -21,7 +22,6 @@ export { askForLink } from './one-time-links/ask-for-link.route.ts'
 export { showUseLink, signInByLink } from './one-time-links/use-link.route.ts'
 export { addKey, askToAddKey, removeKey } from './passkeys/own-passkeys.route.ts'
 export { askToUseKey, signInByKey } from './passkeys/sign-in-by-key.route.ts'
-export { createAdminCommand } from './people/create-admin.command.ts'
 export type { DemoScopes } from './people/demo-people.ts'
 export { addPerson, showNewPerson, showPeople, showProtectedName, showProtectedPeople } from './people/people.route.ts'
 export { endRole, endSessionsOfPerson, giveRole, markProtected, showPerson } from './people/person.route.ts'

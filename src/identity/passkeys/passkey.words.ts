@@ -37,7 +37,7 @@ export const passkeyWords = dictionary<Words>({
     never: 'inte än',
     remove: 'Ta bort',
     needsScript: 'För att lägga till en passernyckel behöver webbläsaren JavaScript och stöd för passernycklar.',
-    mustBeSurer: 'Logga in med en av dina passernycklar eller med inloggningstjänsten för att lägga till en ny.',
+    mustBeSurer: 'Logga först in med en passernyckel som du har, eller på ett annat säkert sätt.',
     failed: 'Ingen passernyckel lades till. Försök igen, och godkänn när enheten frågar.',
     setUp: 'Lägg till en passernyckel nu',
     setUpSo: 'Länken som du kom med fungerar bara en gång. Nästa gång loggar du in med passernyckeln.',

@@ -18,15 +18,15 @@ export const problemWords = dictionary<Words>({
         so: 'Be den som är systemadministratör för Samklang hos er lägga upp dig med din e-postadress i arbetet. Logga sedan in igen på samma sätt. Inget har sparats om dig.',
       },
       'the subject is an identity number': {
-        what: 'Inloggningstjänsten skickade ett personnummer, och det tar Samklang inte emot.',
+        what: 'Tjänsten som du loggade in med skickade ett personnummer. Det tar Samklang inte emot.',
         so: 'Be den som driver Samklang ställa in tjänsten så att den skickar en annan beteckning. Inget har sparats om dig.',
       },
       'the provider does not answer': {
-        what: 'Inloggningstjänsten svarar inte just nu.',
+        what: 'Tjänsten som du loggar in med svarar inte just nu.',
         so: 'Försök igen om en stund, eller logga in på ett annat sätt.',
       },
       'the provider’s answer does not hold': {
-        what: 'Svaret från inloggningstjänsten gick inte att lita på.',
+        what: 'Svaret från tjänsten som du loggade in med gick inte att lita på.',
         so: 'Försök igen. Händer det på nytt, berätta det för den som driver Samklang.',
       },
       'the person went back': {
@@ -35,15 +35,15 @@ export const problemWords = dictionary<Words>({
       },
       'the sign-in was not begun here': {
         what: 'Inloggningen har redan använts, tog för lång tid eller började i en annan webbläsare.',
-        so: 'Börja om från inloggningssidan. En inloggning ska vara klar inom tio minuter.',
+        so: 'Börja om från sidan Logga in. En inloggning ska vara klar inom tio minuter.',
       },
       'the sign-in is too weak': {
         what: 'Du legitimerade dig, men på en lägre nivå än vad sidan kräver.',
-        so: 'Logga in igen och välj ett säkrare sätt hos inloggningstjänsten, till exempel med kod i telefonen.',
+        so: 'Logga in igen och välj ett säkrare sätt, till exempel med kod i telefonen.',
       },
       'the link does not hold': {
         what: 'Länken har redan använts eller är för gammal.',
-        so: 'Be om en ny länk på inloggningssidan.',
+        so: 'Be om en ny länk på sidan Logga in.',
       },
       'the key does not hold': {
         what: 'Passernyckeln gick inte att använda här.',

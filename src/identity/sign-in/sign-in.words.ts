@@ -36,7 +36,7 @@ export const signInWords = dictionary<Words>({
     tooWeakSo: 'Logga in igen på ett säkrare sätt, så kommer du till sidan.',
     noKeyYet: 'Har du ingen passernyckel än?',
     addKey: 'Lägg till en under Mitt konto',
-    lostForm: 'Du har loggats ut, och inget sparades',
+    lostForm: 'Du är utloggad, och inget sparades',
     lostFormSo: 'Logga in igen, så kommer du tillbaka till formuläret.',
     typed: 'Det här hade du skrivit. Kopiera det du vill ha kvar:',
     demo: 'Det här är en demonstration. Välj vem du vill vara. Rollerna är inte personer, och inget lösenord behövs.',
@@ -52,10 +52,10 @@ export const signInWords = dictionary<Words>({
     sendLink: 'Skicka en länk',
     firstTime: 'Första gången du loggar in',
     firstTimeHint:
-      'Har systemadministratören lagt upp dig får du en länk som loggar in dig. Den gäller i 30 minuter. Lägg sedan till en passernyckel.',
+      'Har någon lagt upp dig här får du en länk som loggar in dig. Den gäller i 30 minuter. Lägg sedan till en passernyckel.',
     nothing: 'Inloggning är inte inställd för den här webbplatsen än',
     nothingSo:
-      'Du som driver Samklang: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post (SMTP_URL och MAIL_FROM), och starta om. Så gör du står i docs/guides/sign-in.md.',
+      'Du som driver Samklang: läs docs/guides/sign-in.md. Ställ in en tjänst att logga in med (OIDC_ISSUER och dess följe) eller e-post (SMTP_URL och MAIL_FROM). Starta sedan om.',
     sent: 'Titta i din e-post',
     sentSo: (address) =>
       `Om ${address} går att logga in med här har vi skickat en länk dit. Den gäller i 30 minuter och fungerar en gång.`,
@@ -86,7 +86,7 @@ export const signInWords = dictionary<Words>({
       'If the administrator has added you, you will get a link that signs you in. It holds for 30 minutes. Then add a passkey.',
     nothing: 'Signing in has not been set up for this site yet',
     nothingSo:
-      'You who run Samklang: set up a sign-in service (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME) or e-mail (SMTP_URL and MAIL_FROM), and start again. How to do it is in docs/guides/sign-in.md.',
+      'You who run Samklang: read docs/guides/sign-in.md. Set up a sign-in service (OIDC_ISSUER and its company) or e-mail (SMTP_URL and MAIL_FROM). Then start again.',
     sent: 'Look in your e-mail',
     sentSo: (address) =>
       `If ${address} can be used to sign in here, we have sent a link to it. It holds for 30 minutes and works once.`,

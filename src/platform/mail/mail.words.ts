@@ -3,7 +3,7 @@ import { dictionary } from '#values/index.ts'
 /** What stands below every mail. */
 export const mailWords = dictionary({
   sv: {
-    sentBy: (site: string) => `Det här brevet skickades automatiskt av Samklang, ${site}. Svar på det läses inte.`,
+    sentBy: (site: string) => `Samklang, ${site}, skickade det här brevet automatiskt. Ingen läser svar på det.`,
     choose: 'Välj vilka brev du får',
     stop: 'Sluta skicka mig brev av det här slaget',
     demo: (site: string) => `Demonstration – inte ${site}. Brevet har inte lämnat datorn.`,

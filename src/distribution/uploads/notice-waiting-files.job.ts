@@ -2,7 +2,7 @@ import { notify, personOfActor } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction, type Job, type Platform } from '#platform/index.ts'
 import { dayAt, formatDay } from '#values/index.ts'
-import { lockDraft, uploadersBefore } from './draft-import.store.ts'
+import { lockDraft, uploadersBefore } from '../drafts/draft-import.store.ts'
 
 /** Long enough that nobody is reminded of what one is in the middle of. */
 const waitingDays = 7

@@ -2,11 +2,11 @@ import { record, type Tx } from '#platform/index.ts'
 import { dayAt, isRefused, type Refusal } from '#values/index.ts'
 import { type GivingRefusal, giveAssignment } from '../assignments/give-assignment.action.ts'
 import { insertLink } from '../one-time-links/one-time-link.store.ts'
+import { type Acting, createPerson, type PersonRefusal } from '../people/create-person.action.ts'
+import { assignmentsOf, personByEmail } from '../people/person.store.ts'
 import { isCurrent } from '../roles/assignment.ts'
 import { wholeRegion } from '../roles/scope.ts'
 import { personActor } from '../roles/who.ts'
-import { type Acting, createPerson, type PersonRefusal } from './create-person.action.ts'
-import { assignmentsOf, personByEmail } from './person.store.ts'
 
 /**
  * Makes whoever has the address an administrator, and a link by which that person signs in to make a key. Done again for
