@@ -96,7 +96,7 @@ describe('killed with signal 9 while 50 clients write', () => {
   })
 })
 
-/** Lets a writer work for a while, kills it, and adds what it had acknowledged. */
+/** Lets a writer write some decisions, kills it, and adds what it had acknowledged. */
 async function writeUntilKilled(
   env: NodeJS.ProcessEnv,
   run: number,
@@ -109,11 +109,12 @@ async function writeUntilKilled(
   })
   const ended = new Promise((resolve) => writer.once('exit', resolve))
   let killing: Promise<void> | undefined
+  let written = 0
   for await (const line of createInterface({ input: writer.stdout })) {
-    if (!line.startsWith('decision:')) continue
     acknowledged.add(line)
-    // From the first acknowledged write, however long the start took: a different moment in every run.
-    killing ??= new Promise((resolve) => setTimeout(resolve, 700 + run * 137)).then(() => kill(writer))
+    written += 1
+    // By what is written and not by the clock, at another moment in every run; the rest are in the middle of theirs.
+    if (written === 5 + run * 13) killing = kill(writer)
   }
   await killing
   await ended
