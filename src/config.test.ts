@@ -128,6 +128,7 @@ describe('a wrong setting stops the start, with its name and what was expected',
 })
 
 describe('in operation', () => {
+  const mail = { SMTP_URL: 'smtps://post.example.se:465', MAIL_FROM: 'Region Exempel <a@example.se>' }
   const missing = (environment: NodeJS.ProcessEnv): string[] => {
     try {
       requireConfigured(readConfig(environment))
@@ -141,14 +142,16 @@ describe('in operation', () => {
     expect(missing({ DATABASE_URL: postgres })).toEqual([
       expect.stringMatching(/^PUBLIC_URL .* https/),
       expect.stringMatching(/^SAMKLANG_KEY /),
+      expect.stringMatching(/^Ingen kan logga in/),
     ])
   })
 
   test.each([
-    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 0],
-    [{ DATABASE_URL: postgres, PUBLIC_URL: 'http://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 1],
-    [{ SAMKLANG_MODE: 'production', PUBLIC_URL: 'https://s.example.se' }, 0],
-    [{ SAMKLANG_MODE: 'production' }, 1],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32), ...mail }, 0],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 1],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'http://s.example.se', SAMKLANG_KEY: 'x'.repeat(32), ...mail }, 1],
+    [{ SAMKLANG_MODE: 'production', PUBLIC_URL: 'https://s.example.se', ...mail }, 0],
+    [{ SAMKLANG_MODE: 'production' }, 2],
     [{}, 0],
   ])('%j lacks %i', (environment, count) => {
     expect(missing(environment)).toHaveLength(count)

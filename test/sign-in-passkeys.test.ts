@@ -193,6 +193,6 @@ describe('a weak session', () => {
     const browser = await signedInByMail('officer', wholeRegion)
     expect((await add(browser, newAuthenticator())).status).toBe(303)
     expect((await browser.get('/mitt-konto/nycklar/fraga')).status).toBe(404)
-    expect(await (await browser.get('/mitt-konto')).text()).toContain('Logga in med en av dina passernycklar')
+    expect(await (await browser.get('/mitt-konto')).text()).toContain('Logga först in med en passernyckel som du har')
   })
 })
