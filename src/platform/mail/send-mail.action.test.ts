@@ -60,7 +60,7 @@ describe('a mail', () => {
     expect(text).toContain('<p>Andra &lt;stycket&gt;.</p>')
     expect(text).toContain('<a href="https://kultur.example.se/arbete/fordelning">')
     expect(text).toContain('https://kultur.example.se/mitt-konto/aviseringar')
-    expect(text).toContain('Samklang, Region Exempel, skickade det här brevet automatiskt')
+    expect(text).toContain('Samklang, Region Exempel, skickade')
     expect(await kept()).toMatchObject([{ attempts: 1, last_error: null, sent_at: expect.any(Date) }])
   })
 
