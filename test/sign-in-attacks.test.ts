@@ -180,14 +180,14 @@ describe('open redirects', () => {
     'no sign-in leads to %j',
     async (till) => {
       await person('officer@exempel.se')
-      const address = `/logga-in/med/medarbetare?${new URLSearchParams({ till })}`
-      const location = (await browserOf(app).signInBy(issuer, address)).headers.get('location')
-      expect(new URL(location ?? '', 'http://localhost').origin).toBe('http://localhost')
+      const asked = new URLSearchParams({ till })
+      const back = await browserOf(app).signInBy(issuer, `/logga-in/med/medarbetare?${asked}`)
+      const location = back.headers.get('location') ?? ''
+      expect(new URL(location, 'http://localhost').origin).toBe('http://localhost')
       expect(location).toMatch(/^\/(arbete|%0d%0aX)/)
-      const page = await (await app.get(`/logga-in?${new URLSearchParams({ till })}`)).text()
-      // The same page in the other language has the same question in its address; nothing follows it.
-      const led = [...page.matchAll(/ (?:href|action|formaction|value)="([^"]*)"/g)].map(([, to = '']) => to)
-      expect(led.filter((to) => to.includes('ond.example') && !to.startsWith('/en/logga-in?till='))).toEqual([])
+      // But for the same page in the other language, which has the same question in its address.
+      const page = (await (await app.get(`/logga-in?${asked}`)).text()).replaceAll(/"\/en\/logga-in\?till=[^"]*"/g, '')
+      expect(page).not.toContain('ond.example')
     },
   )
 })
