@@ -15,10 +15,7 @@ import { browserOf } from './sign-in-browser.ts'
 
 const issuer = await startIssuer(['http://localhost/logga-in/med/medarbetare/svar'])
 const hostile = await startIssuer(['http://localhost/logga-in/med/ond/svar'])
-afterAll(() => {
-  issuer.stop()
-  hostile.stop()
-})
+afterAll(() => [issuer, hostile].map((one) => one.stop()))
 const logged: string[] = []
 const ways = {
   ...noWays,
@@ -181,8 +178,8 @@ describe('open redirects', () => {
     async (till) => {
       await person('officer@exempel.se')
       const asked = new URLSearchParams({ till })
-      const back = await browserOf(app).signInBy(issuer, `/logga-in/med/medarbetare?${asked}`)
-      const location = back.headers.get('location') ?? ''
+      const { headers } = await browserOf(app).signInBy(issuer, `/logga-in/med/medarbetare?${asked}`)
+      const location = headers.get('location') ?? ''
       expect(new URL(location, 'http://localhost').origin).toBe('http://localhost')
       expect(location).toMatch(/^\/(arbete|%0d%0aX)/)
       // But for the same page in the other language, which has the same question in its address.
