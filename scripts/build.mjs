@@ -62,7 +62,7 @@ export async function buildIslands(outdir) {
   const { metafile } = await build({
     ...asset(outdir),
     entryPoints: readdirSync('src', { recursive: true })
-      .filter((file) => file.endsWith('.island.tsx'))
+      .filter((file) => /\.island\.tsx?$/.test(file))
       .map((file) => path.join('src', file)),
     format: 'esm',
     splitting: true,

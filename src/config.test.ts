@@ -24,6 +24,8 @@ describe('without any setting', () => {
       databaseUrl: undefined,
       dataFolder: path.resolve('data'),
       logLevel: 'warn',
+      signIn: { providers: [], hasMail: true, proxies: 0 },
+      mail: undefined,
     })
   })
 
@@ -91,6 +93,9 @@ describe('a wrong setting stops the start, with its name and what was expected',
     ['SAMKLANG_REGION', 'Värmland', 'namnet på en mapp i regions/'],
     ['SAMKLANG_MODE', 'test', 'demo eller production'],
     ['SAMKLANG_DEMO_PUBLIC', 'ja', 'yes eller no'],
+    ['MAIL_FROM', 'kultur', 'avsändaren'],
+    ['MAIL_FROM', 'a@example.se, b@example.se', 'avsändaren'],
+    ['MAIL_FROM', 'Region <a@example.se>\r\nBcc: b@example.se', 'avsändaren'],
     ['SAMKLANG_LOG', 'verbose', 'fatal, error, warn, info, debug eller silent'],
   ])('%s=%j', (name, value, expected) => {
     const said = wrong({ [name]: value })
@@ -105,6 +110,17 @@ describe('a wrong setting stops the start, with its name and what was expected',
     )
   })
 
+  test('nor of a mail server', () => {
+    expect(wrong({ SMTP_URL: 'http://post:hemligt@example.se', MAIL_FROM: 'a@example.se' })).not.toContain('hemligt')
+  })
+
+  test('and a mail server has a sender', () => {
+    expect(wrong({ SMTP_URL: 'smtp://post.example.se' })).toContain('SMTP_URL och MAIL_FROM hör ihop')
+    expect(wrong({ MAIL_FROM: 'a@example.se' })).toContain('SMTP_URL och MAIL_FROM hör ihop')
+    const both = { SMTP_URL: 'smtps://post.example.se:465', MAIL_FROM: 'Region Exempel <a@example.se>' }
+    expect(readConfig(both).mail).toEqual({ smtpUrl: both.SMTP_URL, from: both.MAIL_FROM })
+  })
+
   test('and all that is wrong is told at once, each thing once', () => {
     const said = wrong({ PORT: '-1.5', SAMKLANG_MODE: 'x', SAMKLANG_LOG: 'y' })
     expect(said.split('\n').map((line) => line.split(' ')[0])).toEqual(['PORT', 'SAMKLANG_MODE', 'SAMKLANG_LOG'])
@@ -112,6 +128,7 @@ describe('a wrong setting stops the start, with its name and what was expected',
 })
 
 describe('in operation', () => {
+  const mail = { SMTP_URL: 'smtps://post.example.se:465', MAIL_FROM: 'Region Exempel <a@example.se>' }
   const missing = (environment: NodeJS.ProcessEnv): string[] => {
     try {
       requireConfigured(readConfig(environment))
@@ -125,14 +142,16 @@ describe('in operation', () => {
     expect(missing({ DATABASE_URL: postgres })).toEqual([
       expect.stringMatching(/^PUBLIC_URL .* https/),
       expect.stringMatching(/^SAMKLANG_KEY /),
+      expect.stringMatching(/^Ingen kan logga in/),
     ])
   })
 
   test.each([
-    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 0],
-    [{ DATABASE_URL: postgres, PUBLIC_URL: 'http://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 1],
-    [{ SAMKLANG_MODE: 'production', PUBLIC_URL: 'https://s.example.se' }, 0],
-    [{ SAMKLANG_MODE: 'production' }, 1],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32), ...mail }, 0],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'https://s.example.se', SAMKLANG_KEY: 'x'.repeat(32) }, 1],
+    [{ DATABASE_URL: postgres, PUBLIC_URL: 'http://s.example.se', SAMKLANG_KEY: 'x'.repeat(32), ...mail }, 1],
+    [{ SAMKLANG_MODE: 'production', PUBLIC_URL: 'https://s.example.se', ...mail }, 0],
+    [{ SAMKLANG_MODE: 'production' }, 2],
     [{}, 0],
   ])('%j lacks %i', (environment, count) => {
     expect(missing(environment)).toHaveLength(count)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { hasAnyWay, readProviders, type SignInWays } from '#identity/index.ts'
 
 export interface Config {
   readonly port: number
@@ -22,6 +23,9 @@ export interface Config {
   /** Absent: nobody may read the figures of operation. */
   readonly metricsToken: string | undefined
   readonly logLevel: string
+  readonly signIn: SignInWays
+  /** The mail server and who mail comes from. Absent: no mail leaves. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined
 }
 
 export interface S3Config {
@@ -67,7 +71,15 @@ const settings = z.object({
     .default('varmland'),
   SAMKLANG_MODE: z.enum(['demo', 'production']).optional(),
   SAMKLANG_DEMO_PUBLIC: z.enum(['yes', 'no']).default('no'),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   SAMKLANG_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^\p{Cc}<>@,;:"()]+ <[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+>|[^\s\p{Cc}<>@,;:"()]+@[^\s\p{Cc}<>@,;:"()]+)$/u,
+    )
+    .optional(),
 })
 
 const expected: Record<keyof z.infer<typeof settings>, string> = {
@@ -87,11 +99,21 @@ const expected: Record<keyof z.infer<typeof settings>, string> = {
   SAMKLANG_REGION: 'namnet på en mapp i regions/, till exempel varmland',
   SAMKLANG_MODE: 'demo eller production',
   SAMKLANG_DEMO_PUBLIC: 'yes eller no',
+  TRUSTED_PROXIES: 'hur många egna proxyservrar som står framför Samklang, från 0 till 9',
   SAMKLANG_LOG: 'fatal, error, warn, info, debug eller silent',
+  SMTP_URL: 'e-postserverns adress, till exempel smtp://användare:lösenord@post.example.se:587',
+  MAIL_FROM: 'avsändaren, till exempel Region Exempel <kultur@example.se>',
 }
 
 /** What must never stand in a log: the addresses hold passwords. */
-const secret = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SAMKLANG_KEY', 'SAMKLANG_METRICS_TOKEN', 'S3_SECRET_KEY']
+const secret = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'SMTP_URL',
+  'SAMKLANG_KEY',
+  'SAMKLANG_METRICS_TOKEN',
+  'S3_SECRET_KEY',
+]
 
 /**
  * What a server in operation cannot do without, and why. A line belongs here for everything that would otherwise be
@@ -100,6 +122,10 @@ const secret = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SAMKLANG_KEY', 'SAMKLANG_
 const neededInProduction: readonly [isThere: (config: Config) => boolean, sentence: string][] = [
   [({ publicUrl }) => publicUrl.startsWith('https://'), `PUBLIC_URL ska vara ${expected.PUBLIC_URL}, med https.`],
   [({ key, databaseUrl }) => key !== undefined || !databaseUrl, `SAMKLANG_KEY ska vara ${expected.SAMKLANG_KEY}.`],
+  [
+    ({ signIn }) => hasAnyWay(signIn),
+    'Ingen kan logga in: ställ in en inloggningstjänst (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_NAME) eller e-post (SMTP_URL och MAIL_FROM).',
+  ],
 ]
 
 /** Throws WrongConfig with everything that a server in operation lacks, all at once. */
@@ -132,6 +158,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (mode === 'demo' && environment.NODE_ENV === 'production') {
     throw new WrongConfig('SAMKLANG_MODE är demo men NODE_ENV är production. En demonstration körs inte i drift.')
   }
+  const { providers, wrong } = readProviders(given)
+  if (wrong.length > 0) throw new WrongConfig(wrong.join('\n'))
+  if ((env.SMTP_URL === undefined) !== (env.MAIL_FROM === undefined))
+    throw new WrongConfig('SMTP_URL och MAIL_FROM hör ihop: ange båda, eller ingen av dem.')
   return {
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
@@ -146,6 +176,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     key: env.SAMKLANG_KEY,
     metricsToken: env.SAMKLANG_METRICS_TOKEN,
     logLevel: env.SAMKLANG_LOG,
+    signIn: { providers, hasMail: mode === 'demo' || env.SMTP_URL !== undefined, proxies: env.TRUSTED_PROXIES },
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
   }
 }
 

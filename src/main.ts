@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { importCommands } from '#distribution/index.ts'
+import { createAdminCommand } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import {
   askRunningServer,
   type Command,
   checkInvariants,
+  countWaitingMail,
   DataFolderInUse,
   FilesUnreachable,
   type LoneCommand,
@@ -58,13 +60,14 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   const site = siteOf(config, pack, publicUrl)
   const { platform, rooms } = program
   answer = getRequestListener(createApp({ platform, site, rooms, assetsFolder }).fetch)
-  const commands = commandsOf(config, program.rooms)
+  const commands = commandsOf(config, program.rooms, publicUrl)
   const closeCommands = config.databaseUrl
     ? async () => {}
     : await serveCommands(config.dataFolder, (typed) => runCommand(async () => platform, commands, typed, platform))
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
-  await program.startJobs()
+  if (config.mode === 'production' && !config.mail) sayMailWaits(await countWaitingMail(platform.db))
+  await program.startJobs(publicUrl)
 
   let isStopping = false
   const stop = async () => {
@@ -99,7 +102,7 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   }
   const { code, text } = isRunning
     ? await askRunningServer(config.dataFolder, typed)
-    : await runCommand(open, commandsOf(config, rooms), typed)
+    : await runCommand(open, commandsOf(config, rooms, config.publicUrl), typed)
   if (text !== '') console.log(text)
   await program?.stop()
   return code
@@ -108,9 +111,11 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
 const commandsOf = (
   config: Config,
   { distribution }: Pick<Program['rooms'], 'distribution'>,
+  publicUrl: string,
 ): (Command | LoneCommand)[] => [
   ...importCommands(distribution),
   ...copyCommands(config),
+  createAdminCommand(publicUrl),
   {
     verb: 'check-invariants',
     summary: 'kontrollerar att allt i databasen stämmer med sig självt',
@@ -152,6 +157,11 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
 
 const busyPort = (port: number): string =>
   `Port ${port} används redan av ett annat program. Stäng det, eller starta med en annan port: PORT=${port + 1} npm start`
+
+/** Without a mail server nothing is wrong until somebody is to have mail. */
+function sayMailWaits(waiting: number): void {
+  if (waiting > 0) console.error(`${waiting} brev väntar på att skickas. Ange SMTP_URL och MAIL_FROM.`)
+}
 
 const aboutDatabase = (config: Config): string =>
   config.databaseUrl

@@ -11,6 +11,17 @@ const disk: Readonly<Record<string, (path: string) => string>> = {
   ENOTDIR: (path) => `${path} går genom en fil som inte är en mapp. Välj en annan datamapp med SAMKLANG_DATA.`,
 }
 
+/** The database is another region's. */
+export const sayWrongRegion = (kept: string, wanted: string): string =>
+  `Databasen hör till regionen ”${kept}”, men SAMKLANG_REGION är ”${wanted}”. Rätta inställningen eller välj en annan databas.`
+
+/** The database is not for what the program was started as. */
+export const wrongMode: Readonly<Record<'demo' | 'production', string>> = {
+  production:
+    'Databasen är en demonstration med påhittade uppgifter och får inte användas i drift. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=demo.',
+  demo: 'Databasen används i drift och får inte fyllas med påhittade uppgifter. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=production.',
+}
+
 const silent = 'PostgreSQL svarar inte. Kontrollera att den är igång och att DATABASE_URL pekar rätt.'
 const unknownServer = 'Servern i DATABASE_URL går inte att hitta. Kontrollera namnet.'
 const wrongPassword = 'PostgreSQL godtar inte användaren eller lösenordet i DATABASE_URL. Rätta dem.'

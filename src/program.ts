@@ -17,21 +17,26 @@ import {
   type LoneCommand,
   makeSchema,
   migrate,
+  noPostman,
   openDiskFiles,
   openJobs,
   openLog,
   openMetrics,
   openS3Files,
+  openSmtp,
   type Platform,
+  type Postman,
   queueSchemaOf,
   readSetting,
   startEmbedded,
+  stayAtHome,
   stopSearch,
   systemClock,
   takeDataFolder,
 } from '#platform/index.ts'
 import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
+import { sayWrongRegion, wrongMode } from './program.sentences.ts'
 import type { RegionPack } from './region-pack.ts'
 import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
@@ -51,7 +56,7 @@ export interface Program {
   /** The secret that this installation signs with. */
   readonly key: string
   /** Starts the work that is done after transactions, and by the clock. */
-  startJobs(): Promise<void>
+  startJobs(publicUrl?: string): Promise<void>
   /** Takes no more of that work, and lets what is running end, for a while. */
   stopJobs(): Promise<void>
   stop(): Promise<void>
@@ -166,6 +171,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
   const rooms: RoomSettings = {
     ...settingsOf(pack),
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
+    signIn: config.signIn,
   }
   await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
   if (config.mode === 'demo' && loadDemo) {
@@ -177,7 +183,10 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     rooms,
     pack,
     key: config.key ?? keptKey(config.dataFolder),
-    startJobs: () => jobs.start(jobsOf(platform, pack, { isDemo: config.mode === 'demo' })),
+    startJobs: (publicUrl = config.publicUrl) =>
+      jobs.start(
+        jobsOf(platform, pack, { ...{ isDemo: config.mode === 'demo', publicUrl }, postman: postmanOf(config) }),
+      ),
     stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
@@ -207,11 +216,7 @@ async function bringUpToDate(owner: Db, config: Config): Promise<void> {
   await migrate(owner, migrationsFolder)
   await installJobs(owner, queueNames, queueSchemaOf(config.schema))
   const value = await keepSetting(owner, 'region', config.region)
-  if (value !== config.region) {
-    throw new WrongRegion(
-      `Databasen hör till regionen ”${value}”, men SAMKLANG_REGION är ”${config.region}”. Rätta inställningen eller välj en annan databas.`,
-    )
-  }
+  if (value !== config.region) throw new WrongRegion(sayWrongRegion(value, config.region))
   await keepApart(owner, config)
 }
 
@@ -220,16 +225,23 @@ async function keepApart(owner: Db, { mode }: Config): Promise<void> {
   const isDemo = (await readSetting(owner, 'demo-world')) !== undefined
   const kept = await keepSetting(owner, 'mode', isDemo ? 'demo' : mode)
   if (kept === mode) return
-  throw new WrongMode(
-    mode === 'production'
-      ? 'Databasen är en demonstration med påhittade uppgifter och får inte användas i drift. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=demo.'
-      : 'Databasen används i drift och får inte fyllas med påhittade uppgifter. Välj en annan databas eller datamapp, eller starta med SAMKLANG_MODE=production.',
-  )
+  throw new WrongMode(wrongMode[mode])
 }
 
 /** The work of this region's program. */
-export function jobsOf(platform: Platform, pack: RegionPack, { isDemo }: { isDemo: boolean }): Job<never>[] {
+export function jobsOf(
+  platform: Platform,
+  pack: RegionPack,
+  { isDemo, publicUrl, postman }: { isDemo: boolean; publicUrl: string; postman: Postman },
+): Job<never>[] {
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
   const documents = { region: pack.name, isDemo, areaName }
-  return jobsAt({ platform, documents, invariantsFolder: path.join(programFolder, 'db/invariants') })
+  const mail = { site: { name: pack.name, publicUrl, isDemo }, postman }
+  return jobsAt({ platform, documents, mail, invariantsFolder: path.join(programFolder, 'db/invariants') })
+}
+
+/** In a demonstration nothing leaves the machine, whatever is set. */
+function postmanOf({ mode, mail }: Config): Postman {
+  if (mode === 'demo') return stayAtHome
+  return mail ? openSmtp(mail.smtpUrl, mail.from) : noPostman
 }

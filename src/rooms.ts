@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
 import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
 import type { FollowupSettings } from '#followup/index.ts'
-import { type DemoScopes, type IdentitySettings, may, type NamedScope } from '#identity/index.ts'
+import { type DemoScopes, type IdentitySettings, may, type NamedScope, noWays } from '#identity/index.ts'
 import { type LawId, lawIds, type ToldId, toldIds, waitingMessages } from '#openness/index.ts'
 import { type KnownParty, partiesByName, partyById } from '#parties/index.ts'
 import { link } from '#paths.ts'
@@ -37,6 +37,7 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
     },
     followup: followupSettings,
     identity: identitySettings(pack),
+    signIn: noWays,
   }
 }
 
@@ -81,6 +82,15 @@ const messagesLink = {
   href: link.messages(),
 }
 
+const followTheKronaLink = {
+  label: { sv: 'Följ kronan', en: 'Follow the krona' },
+  what: {
+    sv: 'vart statens pengar tog vägen, som alla ser det',
+    en: 'where the state’s money went, as everyone sees it',
+  },
+  href: link.followTheKrona(),
+}
+
 const followupSettings: FollowupSettings = {
   rooms: [
     { name: 'distribution', waitingFor: waitingInDistribution },
@@ -91,6 +101,7 @@ const followupSettings: FollowupSettings = {
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),
     ...(may(who, 'answer messages') ? [messagesLink] : []),
+    followTheKronaLink,
   ],
 }
 

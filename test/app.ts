@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
-import { type Role, sessionCookie } from '#identity/index.ts'
+import { noWays, type Role, sessionCookie } from '#identity/index.ts'
 import { rememberKnownParties } from '#parties/index.ts'
-import { inTransaction, openDiskFiles, openJobs, openLog, type Platform } from '#platform/index.ts'
+import { inTransaction, openDiskFiles, openJobs, openLog, type Platform, stayAtHome } from '#platform/index.ts'
 import type { StandingSite } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
@@ -35,14 +35,15 @@ export interface TestApp {
 export function useApp({
   region = 'varmland',
   isEmpty = false,
-  isDemo = true,
   publicUrl = 'http://localhost',
+  isDemo = true,
+  ways = noWays,
+  log = openLog('silent'),
 } = {}): TestApp {
   const database = useDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'samklang-test-'))
   const pack = readRegionPack('regions', region)
-  const rooms: RoomSettings = { ...settingsOf(pack), program: { database: 'pglite', version: 'test' } }
-  const log = openLog('silent')
+  const rooms: RoomSettings = { ...settingsOf(pack), signIn: ways, program: { database: 'pglite', version: 'test' } }
   const site: StandingSite = {
     name: pack.name,
     isDemo,
@@ -121,7 +122,8 @@ export function useApp({
       aheadMs += hours * 3_600_000
     },
     async work() {
-      for (const job of jobsOf(platform, pack, { isDemo: true })) await platform.jobs.workOnce(job)
+      for (const job of jobsOf(platform, pack, { isDemo: true, publicUrl, postman: stayAtHome }))
+        await platform.jobs.workOnce(job)
     },
   }
 }

@@ -4,7 +4,8 @@ import { useApp } from './app.ts'
 
 const app = useApp()
 const routes = () => Object.entries(routesOf(app.rooms)) as [string, Route][]
-const isPage = (pattern: string) => pattern !== '/healthz' && !/\.\w+$|:file/.test(pattern)
+/** Files, figures, and the questions that a browser's key answers, are no pages. */
+const isPage = (pattern: string) => pattern !== '/healthz' && !/\.\w+$|:file|\/fraga$/.test(pattern)
 const pages = () =>
   routes().flatMap(([address]) => {
     const [method, pattern = ''] = address.split(' ')

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { connect, execute } from '#platform/index.ts'
+import { connect, execute, stayAtHome } from '#platform/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from '../src/command-line.ts'
 import { type Config, readConfig } from '../src/config.ts'
@@ -80,7 +80,8 @@ export function siteOf({ platform, rooms, pack }: Pick<Program, 'platform' | 'ro
 
 /** Does the work that waits in the queue, once. */
 export async function workAll({ platform, pack }: Pick<Program, 'platform' | 'pack'>): Promise<void> {
-  for (const job of jobsOf(platform, pack, { isDemo: true })) await platform.jobs.workOnce(job)
+  for (const job of jobsOf(platform, pack, { isDemo: true, publicUrl: 'http://localhost', postman: stayAtHome }))
+    await platform.jobs.workOnce(job)
 }
 
 /** What a person types, beside the server that is running or with no server. */

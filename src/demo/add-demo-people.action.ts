@@ -1,4 +1,4 @@
-import { type DemoScopes, rememberDemoPeople } from '#identity/index.ts'
+import { type DemoScopes, rememberDemoAddresses, rememberDemoPeople } from '#identity/index.ts'
 import { insertParties, lockNames, partiesByName } from '#parties/index.ts'
 import { inTransaction, type Platform, type Tx } from '#platform/index.ts'
 import { foldName } from '#values/index.ts'
@@ -11,6 +11,7 @@ export async function addDemoPeople(platform: Platform, scopes: Omit<DemoScopes,
   await inTransaction(platform.db, async (tx) => {
     const party = await findOrAddInvented(tx)
     await rememberDemoPeople(tx, { ...scopes, party: String(party) }, platform.clock())
+    await rememberDemoAddresses(tx)
   })
 }
 

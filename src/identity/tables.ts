@@ -1,9 +1,12 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '#values/index.ts'
+import type { AttemptKind } from './attempts/attempt.ts'
+import type { ChosenKind, Mailing, NotificationKind } from './notifications/notification.ts'
+import type { LinkKind } from './one-time-links/one-time-link.ts'
 import type { Assurance } from './roles/permission.ts'
 import type { Role } from './roles/role.ts'
 import type { ScopeKind } from './roles/scope.ts'
-import type { SignInMethod } from './sessions/session.store.ts'
+import type { SignInMethod } from './sessions/session.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -43,6 +46,40 @@ declare module '../platform/database/tables.ts' {
       seen_at: Date
       ends_at: Date
     }
+    identity_login: { id: Generated<bigint>; person: bigint; issuer: string; subject_hash: Buffer; at: Date }
+    identity_passkey: {
+      id: Generated<bigint>
+      person: bigint
+      credential_id: string
+      public_key: Buffer
+      counter: bigint
+      transports: string
+      name: string
+      made_at: Date
+      used_at: Date | null
+    }
+    identity_attempt: {
+      token_hash: Buffer
+      kind: AttemptKind
+      person: bigint | null
+      details: ColumnType<Readonly<Record<string, string>>, string>
+      ends_at: Date
+    }
+    identity_one_time_link: { token_hash: Buffer; kind: LinkKind; email: string; made_at: Date; ends_at: Date }
+    identity_notification: {
+      id: Generated<bigint>
+      person: bigint
+      kind: NotificationKind
+      key: string
+      facts: unknown
+      path: string
+      made_at: Date
+      mailing: Mailing
+      mailed_at: Generated<Date | null>
+      read_at: Generated<Date | null>
+    }
+    identity_notification_choice: { person: bigint; kind: ChosenKind; mailing: Mailing }
+    identity_known_browser: { person: bigint; browser: string; since: Date }
     identity_shown_person: { id: bigint; name: string | null; is_protected: boolean }
   }
 }

@@ -92,6 +92,22 @@ describe('work in the queue', () => {
   })
 })
 
+test('work by the clock is done when its time has come', async () => {
+  const { db } = app.platform
+  // What a start before this one has left: when work is to be done, and no word of when that was last looked at.
+  await sql`delete from pgboss.schedule`.execute(db)
+  await sql`insert into pgboss.schedule (name, cron, timezone) values (${name}, '* * * * *', 'UTC')`.execute(db)
+  await sql`update pgboss.version set cron_on = null`.execute(db)
+  const jobs = openJobs(db, app.platform.log)
+  const done = new Promise<void>((resolve) => {
+    const job: Job<object> = { name, cron: '* * * * *', run: async () => resolve() }
+    void jobs.start([job as Job<never>])
+  })
+  await done
+  await jobs.stop(1000)
+  await sql`delete from pgboss.schedule`.execute(db)
+})
+
 describe('the document of a decision', () => {
   const settings = { region: 'Region Värmland', isDemo: true, areaName: (code: string) => code }
   const job = () => decisionDocumentJob(app.platform, settings)

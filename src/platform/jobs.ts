@@ -11,9 +11,17 @@ export interface Job<Data extends object> {
   run(data: Data): Promise<void>
 }
 
+/** How often work that fails is tried again. The wait about doubles each time. */
+export interface Patience {
+  readonly limit: number
+  readonly firstDelaySeconds: number
+}
+
+const usualPatience: Patience = { limit: 5, firstDelaySeconds: 0 }
+
 export interface Jobs {
   /** Puts work in the queue inside the caller's transaction: it exists if and only if the transaction commits. */
-  enqueue<Data extends object>(tx: Tx, job: Pick<Job<Data>, 'name'>, data: Data): Promise<void>
+  enqueue<Data extends object>(tx: Tx, job: Pick<Job<Data>, 'name'>, data: Data, patience?: Patience): Promise<void>
   /** Starts doing the work. */
   start(jobs: readonly Job<never>[]): Promise<void>
   /** Does what waits in one queue now, for tests and for commands that end when they are done. */
@@ -26,6 +34,9 @@ export interface Jobs {
 
 /** Each region's queue has a schema of its own; the first one's has the queue's usual name. */
 export const queueSchemaOf = (schema = 'public'): string => (schema === 'public' ? 'pgboss' : `pgboss_${schema}`)
+
+/** Where the queue itself puts the work whose time has come. The application may not make it, and without it none comes. */
+const clockQueue = '__pgboss__send-it'
 
 const through = (db: Db | Tx, isOver = () => false): PgBoss.Db => ({
   async executeSql(text, values) {
@@ -53,7 +64,7 @@ export async function makeQueues(owner: Db, names: readonly string[], schema: st
   boss.on('error', () => {})
   await boss.start()
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(`${schema}.queue`)}`.execute(owner)
-  for (const name of names) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
+  for (const name of [...names, clockQueue]) if (!rows.some((row) => row.name === name)) await boss.createQueue(name)
   await boss.stop({ graceful: false, wait: true })
 }
 
@@ -97,8 +108,9 @@ export function openJobs(db: Db, log: Log, schema = queueSchemaOf()): Jobs {
     isOver = true
   }
   return {
-    async enqueue(tx, job, data) {
-      await boss.send(job.name, data, { db: through(tx), retryLimit: 5, retryBackoff: true })
+    async enqueue(tx, job, data, { limit, firstDelaySeconds } = usualPatience) {
+      const retry = { retryLimit: limit, retryDelay: firstDelaySeconds, retryBackoff: true }
+      await boss.send(job.name, data, { db: through(tx), ...retry })
     },
     async workOnce(job: Job<never>) {
       for (;;) {

@@ -46,6 +46,7 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   app.use(async (request, next) => {
     request.set('site', siteAt(site, request.req.url))
     request.set('platform', platform)
+    request.set('ways', rooms.signIn)
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
     const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
@@ -118,21 +119,25 @@ const accountOf = (name: string): NonNullable<Site['account']> => ({
 
 /** Signed out on a working page: to the sign-in and back. Signed in without the right: as if it were not there. */
 async function answer(request: Incoming, route: Route): Promise<Response> {
-  const who = request.get('who')
-  if (!may(who, route.may)) {
-    if (who === 'stranger') return askToSignIn(request)
-    if (!needsSurerSignIn(who, route.may)) return notFound(request)
-    return sendPage(request, showSurerSignIn(request, request.get('site').addresses.sv), { isPublic: false })
-  }
+  if (!may(request.get('who'), route.may)) return turnAway(request, route)
   const given = await route.run(request)
-  const isPublic = route.may === 'anyone' && request.req.method === 'GET'
+  // What is about one browser's sign-in is kept nowhere: it may hold a code that signs in.
+  const isKept = route.may === 'anyone' && !request.req.path.startsWith(link.signIn())
+  const isPublic = isKept && request.req.method === 'GET'
   const isPage = !(given instanceof Response)
   const hasReceipt = isPage && request.get('site').receipt !== undefined
   // On a shared computer, "back" must not show a working page to the next person; and a receipt is shown once.
   if (isPage && request.req.method === 'GET') clearReceipt(request)
   const response = isPage ? await sendPage(request, given, { isPublic: isPublic && !hasReceipt }) : given
-  if (route.may !== 'anyone' || hasReceipt) response.headers.set('cache-control', 'no-store')
+  if (!isKept || hasReceipt) response.headers.set('cache-control', 'no-store')
   return isPublic && !isPage ? withEtag(request, response) : response
+}
+
+function turnAway(request: Incoming, { may: gate }: Route): Response | Promise<Response> {
+  const who = request.get('who')
+  if (who === 'stranger') return askToSignIn(request)
+  if (!needsSurerSignIn(who, gate)) return notFound(request)
+  return sendPage(request, showSurerSignIn(request, request.get('site').addresses.sv, gate), { isPublic: false })
 }
 
 const isStranger = (request: Incoming): boolean => request.get('who') === 'stranger'

@@ -5,7 +5,7 @@ import { paths } from '#paths.ts'
 import { limitBody } from './body-limit.ts'
 
 const officer: Who = {
-  ...{ id: 1n, session: 1n, name: 'Exempel', assurance: 'high', assignments: [], actingFor: null },
+  ...{ id: 1n, session: 1n, name: 'Exempel', method: 'demo', assurance: 'high', assignments: [], actingFor: null },
 }
 
 /** The limit before a route that answers when it is told to. */

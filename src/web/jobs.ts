@@ -1,13 +1,22 @@
 import { type DocumentSettings, decisionDocument, decisionDocumentJob } from '#decisions/index.ts'
-import { draftedContents } from '#distribution/index.ts'
+import { draftedContents, noticeWaitingFilesJob } from '#distribution/index.ts'
+import { noticeEndingJob, noticeNewJob, sendSummariesJob } from '#identity/index.ts'
 import { indexNames, indexNamesJob } from '#parties/index.ts'
-import { checkInvariants, type Job, type Platform } from '#platform/index.ts'
+import {
+  checkInvariants,
+  forgetMailJob,
+  type Job,
+  type MailSettings,
+  type Platform,
+  sendMailJob,
+} from '#platform/index.ts'
 import { documentedContents } from '#registry/index.ts'
 
 /** What the work needs of the program that does it. */
 export interface Workplace {
   readonly platform: Platform
   readonly documents: DocumentSettings
+  readonly mail: MailSettings
   readonly invariantsFolder: string
 }
 
@@ -17,6 +26,12 @@ type Work = Omit<Job<never>, 'name'>
 const workers: Readonly<Record<string, (place: Workplace) => Work>> = {
   [indexNames.name]: ({ platform }) => indexNamesJob(platform.db),
   [decisionDocument.name]: ({ platform, documents }) => decisionDocumentJob(platform, documents),
+  'identity.notice-new': ({ platform }) => noticeNewJob(platform),
+  'identity.notice-ending': ({ platform }) => noticeEndingJob(platform),
+  'distribution.notice-waiting-files': ({ platform }) => noticeWaitingFilesJob(platform),
+  'identity.send-summaries': ({ platform }) => sendSummariesJob(platform),
+  'platform.send-mail': ({ platform, mail }) => sendMailJob(platform, mail),
+  'platform.forget-mail': ({ platform }) => forgetMailJob(platform),
   'platform.sweep-files': sweepFiles,
   'platform.check-invariants': checkAllInvariants,
 }

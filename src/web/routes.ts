@@ -9,9 +9,14 @@ import {
   showUploadImport,
   uploadImport,
 } from '#distribution/index.ts'
-import { type FollowupSettings, showOwnPages, showWork } from '#followup/index.ts'
+import { type FollowupSettings, showMailbox, showMailOfMailbox, showOwnPages, showWork } from '#followup/index.ts'
 import {
+  addKey,
   addPerson,
+  askForLink,
+  askProvider,
+  askToAddKey,
+  askToUseKey,
   chooseOwnParty,
   endOtherSessions,
   endOwnSession,
@@ -22,14 +27,25 @@ import {
   type Handler,
   type IdentitySettings,
   markProtected,
+  removeKey,
+  returnFromProvider,
+  type SignInWays,
+  sendNotificationChoices,
+  sendReadNotifications,
+  sendStopMail,
   showNewPerson,
+  showNotificationChoices,
   showOwnAccount,
   showPeople,
   showPerson,
   showProtectedName,
   showProtectedPeople,
   showSignIn,
+  showStopMail,
+  showUseLink,
   signInAsRole,
+  signInByKey,
+  signInByLink,
   signOut,
 } from '#identity/index.ts'
 import {
@@ -55,12 +71,13 @@ import { showComponents } from './components/components.route.ts'
 import { showHealth } from './health.route.ts'
 import { showMetrics } from './metrics.route.ts'
 
-/** What each room takes from the region pack. */
+/** What each room takes from the region pack and the settings. */
 export interface RoomSettings {
   readonly identity: IdentitySettings
   readonly distribution: DistributionSettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
+  readonly signIn: SignInWays
   readonly program: {
     readonly database: 'pglite' | 'postgres'
     readonly version: string
@@ -148,8 +165,33 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
   'GET /arbete/meddelanden': { may: 'answer messages', logs: 'nothing', run: showMessages },
   'POST /arbete/meddelanden': { may: 'answer messages', logs: 'message.answered', run: answerMessage },
   'GET /komponenter': { may: 'anyone', logs: 'nothing', run: showComponents },
+  'GET /mitt-konto/nycklar/fraga': { may: 'anyone signed in', logs: 'nothing', run: askToAddKey },
+  'POST /mitt-konto/nycklar': { may: 'anyone signed in', logs: 'passkey.added', run: addKey(rooms.identity) },
+  'POST /mitt-konto/nycklar/bort': { may: 'anyone signed in', logs: 'passkey.removed', run: removeKey },
+  'GET /mitt-konto/aviseringar': { may: 'anyone signed in', logs: 'nothing', run: showNotificationChoices },
+  'POST /mitt-konto/aviseringar': {
+    may: 'anyone signed in',
+    logs: 'notifications.chosen',
+    run: sendNotificationChoices,
+  },
+  'POST /mitt-konto/aviseringar/lasta': {
+    may: 'anyone signed in',
+    logs: 'notifications.read',
+    run: sendReadNotifications,
+  },
+  'GET /aviseringar/avsluta/:token': { may: 'anyone', logs: 'nothing', run: showStopMail },
+  'POST /aviseringar/avsluta/:token': { may: 'anyone', logs: 'notifications.stopped', run: sendStopMail },
+  'GET /arbete/brevlada': { may: 'anyone', logs: 'nothing', run: showMailbox },
+  'GET /arbete/brevlada/:id': { may: 'anyone', logs: 'nothing', run: showMailOfMailbox },
   'GET /logga-in': { may: 'anyone', logs: 'nothing', run: showSignIn },
   'POST /logga-in': { may: 'anyone', logs: 'session.started', run: signInAsRole },
+  'GET /logga-in/med/:provider': { may: 'anyone', logs: 'nothing', run: askProvider },
+  'GET /logga-in/med/:provider/svar': { may: 'anyone', logs: 'session.started', run: returnFromProvider },
+  'GET /logga-in/lank': { may: 'anyone', logs: 'nothing', run: showUseLink },
+  'POST /logga-in/lank': { may: 'anyone', logs: 'link.sent', run: askForLink },
+  'POST /logga-in/lank/anvand': { may: 'anyone', logs: 'session.started', run: signInByLink },
+  'GET /logga-in/nyckel/fraga': { may: 'anyone', logs: 'nothing', run: askToUseKey },
+  'POST /logga-in/nyckel': { may: 'anyone', logs: 'session.started', run: signInByKey },
   'POST /logga-ut': { may: 'anyone', logs: 'session.ended', run: signOut },
   'GET /healthz': { may: 'anyone', logs: 'nothing', run: showHealth(rooms.program) },
   'GET /metrics': { may: 'anyone', logs: 'nothing', run: showMetrics(rooms.program.metrics) },

@@ -69,6 +69,7 @@ describe('what kind of file may know what', () => {
     'tables',
     'sentences',
     'words',
+    'island',
     'store',
     'action',
     'route',

@@ -7,6 +7,8 @@ import { buildIslands } from '../../scripts/build.mjs'
 import { kindOf, moduleOf, sources } from './source-files.ts'
 
 const islands = sources.filter(({ kind }) => kind === 'island')
+/** Those that are parts of a page; the rest are scripts of a page as it is. */
+const parts = islands.filter(({ path: file }) => file.endsWith('.tsx'))
 const folder = mkdtempSync(path.join(tmpdir(), 'samklang-islands-'))
 let built: Awaited<ReturnType<typeof buildIslands>>
 
@@ -15,11 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const nameOf = (file: string) => path.basename(file, '.island.tsx')
+const nameOf = (file: string) => path.basename(file).replace(/\.island\.tsx?$/, '')
 
 test('an island is called what its file is called, which is how a page finds its module', () => {
-  expect(islands.length).toBeGreaterThan(2)
-  const wrong = islands.filter(({ path: file, text }) => !text.includes(` = island('${nameOf(file)}', `))
+  expect(parts.length).toBeGreaterThan(2)
+  const wrong = parts.filter(({ path: file, text }) => !text.includes(` = island('${nameOf(file)}', `))
   expect(wrong.map(({ path: file }) => file)).toEqual([])
   const names = islands.map(({ path: file }) => nameOf(file))
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
@@ -38,7 +40,7 @@ test.each(islands.map(({ path: file }) => file))('%s weighs less than 15 kB with
   expect(module).toBeDefined()
   const weights = [...fetched(module ?? '')].map((file) => gzipSync(readFileSync(file)).length)
   const whole = weights.reduce((sum, one) => sum + one, 0)
-  expect(whole).toBeGreaterThan(1000)
+  expect(whole).toBeGreaterThan(100)
   expect(whole).toBeLessThan(15_000)
 })
 

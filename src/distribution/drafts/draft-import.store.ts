@@ -99,6 +99,17 @@ export async function waitingDrafts(db: Db | Tx): Promise<DraftImport[]> {
   return rows.map(toDraft)
 }
 
+/** Who uploaded each file that was uploaded before the moment and still waits. */
+export async function uploadersBefore(db: Db, moment: Date): Promise<{ draft: bigint; uploadedBy: string }[]> {
+  return db
+    .selectFrom('distribution_draft_import')
+    .select(['id as draft', 'uploaded_by as uploadedBy'])
+    .where('decision', 'is', null)
+    .where('uploaded_at', '<', moment)
+    .orderBy('id')
+    .execute()
+}
+
 /** Forgets a file that is not to become a decision. Its bytes are swept later. */
 export async function removeDraft(tx: Tx, draft: bigint): Promise<void> {
   await tx.deleteFrom('distribution_draft_import').where('id', '=', draft).where('decision', 'is', null).execute()

@@ -1,36 +1,30 @@
-import type { Waiting } from '#identity/index.ts'
 import { link } from '#paths.ts'
-import { Empty, PageHeading, type Site, SitePage, Tag } from '#ui/index.ts'
-import { waitingWords } from '../waiting.words.ts'
+import { PageHeading, type Site, SitePage } from '#ui/index.ts'
+import type { Day } from '#values/index.ts'
+import type { WaitingGroup } from '../waiting-groups.ts'
+import { News, type NewsProps, WhatWaits } from '../what-concerns-me.page.tsx'
+import { ownPagesWords } from './own-pages.words.ts'
 
 export interface OwnPagesProps {
   readonly site: Site
   readonly name: string
-  readonly waiting: readonly Waiting[]
-  readonly late: readonly Waiting[]
+  readonly today: Day
+  readonly groups: readonly WaitingGroup[]
+  readonly notifications: NewsProps['notifications']
 }
 
 /** The first page of those who apply, report, cooperate or borrow. */
-export function OwnPagesPage({ site, name, waiting, late }: OwnPagesProps) {
-  const words = waitingWords[site.language]
+export function OwnPagesPage({ site, name, today, groups, notifications }: OwnPagesProps) {
+  const say = ownPagesWords[site.language]
   return (
-    <SitePage site={site} title={words.ownPages} noIndex current={link.ownPages()}>
-      <PageHeading title={words.ownPages} lead={name} />
-      <section aria-labelledby="vantar">
-        <h2 id="vantar">{words.waits}</h2>
-        {waiting.length === 0 && <Empty title={words.nothing} />}
-        <ul>
-          {waiting.map((one) => (
-            <li key={one.href}>
-              <a href={one.href}>{one.what}</a> {late.includes(one) && <Tag tone="danger">{words.late}</Tag>}
-            </li>
-          ))}
-        </ul>
-      </section>
+    <SitePage site={site} title={say.title} noIndex current={link.ownPages()}>
+      <PageHeading title={say.title} lead={name} />
+      <WhatWaits groups={groups} today={today} />
+      <News notifications={notifications} here={link.ownPages()} />
       <section aria-labelledby="konto">
-        <h2 id="konto">{words.yourAccount}</h2>
+        <h2 id="konto">{say.account}</h2>
         <p>
-          <a href={link.ownAccount()}>{words.seeAccount}</a>
+          <a href={link.ownAccount()}>{say.accountLink}</a>
         </p>
       </section>
     </SitePage>

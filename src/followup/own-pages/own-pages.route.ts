@@ -1,6 +1,7 @@
-import { type Handler, isLate, showPage } from '#identity/index.ts'
+import { type Handler, notificationsFor, showPage } from '#identity/index.ts'
 import { dayAt } from '#values/index.ts'
 import type { FollowupSettings } from '../settings.ts'
+import { groupWaiting } from '../waiting-groups.ts'
 import { waitingIn } from '../waiting-in.route.ts'
 import { OwnPagesPage } from './own-pages.page.tsx'
 
@@ -9,8 +10,8 @@ export const showOwnPages =
   ({ rooms }: FollowupSettings): Handler =>
   async (request) => {
     const { platform, site, who } = request.var
-    const waiting = await waitingIn(rooms, platform.db, who)
     const today = dayAt(platform.clock())
-    const late = waiting.filter((one) => isLate(one, today))
-    return showPage(OwnPagesPage({ site, name: who === 'stranger' ? '' : who.name, waiting, late }))
+    const groups = groupWaiting(await waitingIn(rooms, platform.db, who), today)
+    const notifications = await notificationsFor(platform.db, who, site.language)
+    return showPage(OwnPagesPage({ site, name: who === 'stranger' ? '' : who.name, today, groups, notifications }))
   }

@@ -19,6 +19,9 @@ export interface ShownPerson {
   readonly isProtected: boolean
 }
 
+/** Who made a person that has made itself, by signing in. */
+export const madeBySelf = 'sign-in'
+
 /** An address as it is kept and looked for. */
 export const foldEmail = (email: string): string => email.trim().toLowerCase()
 

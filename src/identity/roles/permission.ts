@@ -23,5 +23,8 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'answer messages': 'substantial',
 }
 
+/** What a text from a form or an address names, if it names a level. */
+export const parseAssurance = (text: string): Assurance | undefined => assurances.find((one) => one === text)
+
 export const isAtLeast = (assurance: Assurance, least: Assurance): boolean =>
   assurances.indexOf(assurance) >= assurances.indexOf(least)

@@ -15,5 +15,3 @@ export interface Waiting {
 /** What is late first, then what is due soonest, then what has waited longest. */
 export const byUrgency = (one: Waiting, other: Waiting): number =>
   (one.due ?? '9999').localeCompare(other.due ?? '9999') || one.since.localeCompare(other.since)
-
-export const isLate = ({ due }: Waiting, today: Day): boolean => due !== null && due < today

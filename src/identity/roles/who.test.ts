@@ -10,7 +10,7 @@ const unit: Scope = { kind: 'unit', key: 'kulturavdelningen' }
 const as = (role: Role, more: Partial<Person> = {}, scope = unit): Who => {
   const assignment: Assignment = { id: 1n, role, scope, from: '2026-01-01' as Day, to: null }
   return {
-    ...{ id: 7n, session: 1n, name: 'Exempel', assurance: 'high' as const },
+    ...{ id: 7n, session: 1n, name: 'Exempel', method: 'demo' as const, assurance: 'high' as const },
     ...{ assignments: [assignment], actingFor: null, ...more },
   }
 }

@@ -1,6 +1,8 @@
+import { parseRowId } from '#values/index.ts'
+import type { SignInMethod } from '../sessions/session.ts'
 import type { Assignment } from './assignment.ts'
 import { type Assurance, isAtLeast, leastAssurance, type Permission } from './permission.ts'
-import { permissionsOf } from './role.ts'
+import { permissionsOf, type Role, roles } from './role.ts'
 import { reaches, type Scope } from './scope.ts'
 
 /** A person who is signed in, with what the person is today. */
@@ -8,6 +10,7 @@ export interface Person {
   readonly id: bigint
   readonly session: bigint
   readonly name: string
+  readonly method: SignInMethod
   readonly assurance: Assurance
   /** Those of today: yesterday's opens nothing. */
   readonly assignments: readonly Assignment[]
@@ -46,7 +49,17 @@ export const needsSurerSignIn = (who: Who, gate: Gate): boolean =>
 export const mayActFor = ({ assignments }: Person): readonly Assignment[] =>
   assignments.filter(({ scope }) => scope.kind === 'party')
 
+export const rolesOf = (who: Who): readonly Role[] =>
+  who === 'stranger' ? [] : [...new Set(who.assignments.map(({ role }) => role))]
+
+/** Whether a person works in the department or on the board, and so begins among what waits at work. */
+export const startsAtWork = (who: Who): boolean => rolesOf(who).some((role) => roles[role].realm === 'staff')
+
 /** How the audit log names somebody. Never a name, and never a personal identity number. */
 export const actorOf = (who: Who): string => (who === 'stranger' ? 'stranger' : personActor(who.id))
+
+/** The person that the audit log names so, if it is one. */
+export const personOfActor = (actor: string): bigint | undefined =>
+  actor.startsWith('person:') ? parseRowId(actor.slice('person:'.length)) : undefined
 
 export const personActor = (person: bigint): string => `person:${person}`

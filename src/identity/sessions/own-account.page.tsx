@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import { Button, Form, Hidden, PageHeading, Radios, type Site, SitePage, Table, Tag, useWords } from '#ui/index.ts'
 import { formatMoment } from '#values/index.ts'
+import { OwnPasskeys, type OwnPasskeysProps } from '../passkeys/own-passkeys.page.tsx'
 import type { Assignment } from '../roles/assignment.ts'
 import { roleNames } from '../roles/role.words.ts'
 import { nameOfScope } from '../roles/scope-name.sentences.ts'
@@ -16,16 +17,18 @@ export interface OwnAccountProps {
   readonly scopes: readonly NamedScope[]
   /** The organisations that the person may act for, by the assignment that says so. */
   readonly parties: readonly (NamedParty & { readonly assignment: bigint })[]
+  /** False: for those who sign in by other ways. */
+  readonly passkeys: OwnPasskeysProps | false
 }
 
 /** What somebody is here and until when, and every place where the person is signed in. */
-export function OwnAccountPage({ site, person, sessions, scopes, parties }: OwnAccountProps) {
+export function OwnAccountPage({ site, person, sessions, scopes, parties, passkeys }: OwnAccountProps) {
   const { language } = site
   const words = ownAccountWords[language]
   const nameOf = ({ id, scope }: Assignment) =>
     parties.find(({ assignment }) => assignment === id)?.name ?? nameOfScope(language, scope, scopes)
   return (
-    <SitePage site={site} title={words.title} noIndex current={link.ownAccount()}>
+    <SitePage site={site} title={words.title} noIndex current={link.ownAccount()} island="passkeys">
       <PageHeading title={words.title} lead={person.name} />
       <section aria-labelledby="roller">
         <h2 id="roller">{words.roles}</h2>
@@ -45,6 +48,7 @@ export function OwnAccountPage({ site, person, sessions, scopes, parties }: OwnA
         />
       </section>
       {parties.length > 0 && <ActFor person={person} parties={parties} />}
+      {passkeys && <OwnPasskeys {...passkeys} />}
       <section aria-labelledby="inloggningar">
         <h2 id="inloggningar">{words.sessions}</h2>
         <Table

@@ -1,8 +1,11 @@
 import { link } from '#paths.ts'
 import { inTransaction, record } from '#platform/index.ts'
 import { parseRowId } from '#values/index.ts'
-import { type Handler, showPage } from '../handler.route.ts'
-import { mayActFor, personActor } from '../roles/who.ts'
+import { type Handler, type Incoming, type ShownPage, showPage } from '../handler.route.ts'
+import type { KeyProblem } from '../passkeys/own-passkeys.page.tsx'
+import { passkeysOf, surerWaysOf } from '../passkeys/passkey.store.ts'
+import { mayAddPasskey, mayHavePasskeys } from '../passkeys/passkey.ts'
+import { mayActFor, type Person, personActor } from '../roles/who.ts'
 import { readForm } from '../sent-form.route.ts'
 import type { IdentitySettings } from '../settings.ts'
 import { OwnAccountPage } from './own-account.page.tsx'
@@ -10,19 +13,36 @@ import { actUnder, endSession, endSessionsOf, sessionsOf } from './session.store
 
 /** What somebody is here, whom the person acts for, and where the person is signed in. */
 export const showOwnAccount =
-  ({ scopes, partyById }: IdentitySettings): Handler =>
+  (settings: IdentitySettings): Handler =>
   async (request) => {
-    const { platform, site, who } = request.var
-    if (who === 'stranger') return request.notFound()
-    const sessions = await sessionsOf(platform.db, who.id, platform.clock())
-    const parties = await Promise.all(
-      mayActFor(who).map(async ({ id, scope }) => ({
-        ...((await partyById(platform.db, BigInt(scope.key))) ?? { id: BigInt(scope.key), name: scope.key }),
-        assignment: id,
-      })),
-    )
-    return showPage(OwnAccountPage({ site, person: who, sessions, scopes, parties }))
+    const { who } = request.var
+    return who === 'stranger' ? request.notFound() : showAccount(request, settings, who)
   }
+
+/** The account's page, with what came of a key that was to be added. */
+export async function showAccount(
+  request: Incoming,
+  { scopes, partyById }: IdentitySettings,
+  person: Person,
+  { keyProblem }: { readonly keyProblem?: KeyProblem } = {},
+): Promise<ShownPage> {
+  const { platform, site } = request.var
+  const sessions = await sessionsOf(platform.db, person.id, platform.clock())
+  const parties = await Promise.all(
+    mayActFor(person).map(async ({ id, scope }) => ({
+      ...((await partyById(platform.db, BigInt(scope.key))) ?? { id: BigInt(scope.key), name: scope.key }),
+      assignment: id,
+    })),
+  )
+  const mayAdd = mayAddPasskey(person, await surerWaysOf(platform.db, person.id))
+  const held = await passkeysOf(platform.db, person.id)
+  const passkeys = mayHavePasskeys(person) && {
+    ...{ passkeys: held, mayAdd },
+    isSettingUp: mayAdd && held.length === 0 && person.assurance === 'low',
+    problem: keyProblem,
+  }
+  return showPage(OwnAccountPage({ site, person, sessions, scopes, parties, passkeys }), keyProblem ? 422 : 200)
+}
 
 /** Chooses whom the person acts for from now on in this session. */
 export const chooseOwnParty: Handler = async (request) => {

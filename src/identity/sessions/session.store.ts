@@ -1,12 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Db, Tx } from '#platform/index.ts'
 import { dayAt } from '#values/index.ts'
 import type { Assignment } from '../roles/assignment.ts'
 import type { Assurance } from '../roles/permission.ts'
 import type { Person } from '../roles/who.ts'
-import { graceSeconds, sessionHours, type TokenState } from './session.ts'
-
-export type SignInMethod = 'demo' | 'oidc' | 'mail-link' | 'passkey'
+import { hashOfSecret, newSecret } from './secret.store.ts'
+import { graceSeconds, hoursOf, type SignInMethod, type TokenState } from './session.ts'
 
 export interface NewSession {
   readonly person: bigint
@@ -24,12 +22,19 @@ export interface GivenToken {
 
 /** Starts a session. Answers the token, which is nowhere stored: the table keeps its hash. */
 export async function startSession(tx: Db | Tx, session: NewSession, now: Date): Promise<GivenToken> {
-  const token = newToken()
-  const endsAt = new Date(now.getTime() + sessionHours * 3_600_000)
+  const token = newSecret()
+  const endsAt = new Date(now.getTime() + hoursOf(session.method) * 3_600_000)
   await tx.deleteFrom('identity_session').where('ends_at', '<', now).execute()
   await tx
     .insertInto('identity_session')
-    .values({ ...session, token_hash: hashOf(token), started_at: now, token_at: now, seen_at: now, ends_at: endsAt })
+    .values({
+      ...session,
+      token_hash: hashOfSecret(token),
+      started_at: now,
+      token_at: now,
+      seen_at: now,
+      ends_at: endsAt,
+    })
     .execute()
   return { token, endsAt }
 }
@@ -42,7 +47,7 @@ export interface HeldSession extends TokenState {
 
 /** The session whose token this is, with what its person is today. Undefined for an unknown or ended one. */
 export async function sessionOf(db: Db | Tx, token: string, now: Date): Promise<HeldSession | undefined> {
-  const hash = hashOf(token)
+  const hash = hashOfSecret(token)
   const today = dayAt(now)
   const rows = await db
     .selectFrom('identity_session as s')
@@ -53,7 +58,16 @@ export async function sessionOf(db: Db | Tx, token: string, now: Date): Promise<
         .on('g.from_day', '<=', today)
         .on((on) => on.or([on('g.to_day', 'is', null), on('g.to_day', '>=', today)])),
     )
-    .select(['s.id as session', 's.person', 'a.name', 's.assurance', 's.token_at', 's.seen_at', 's.ends_at'])
+    .select([
+      's.id as session',
+      's.person',
+      'a.name',
+      's.method',
+      's.assurance',
+      's.token_at',
+      's.seen_at',
+      's.ends_at',
+    ])
     .select(['s.token_hash', 's.next_hash', 's.former_until', 's.acting_under'])
     .select(['g.id as assignment', 'g.role', 'g.scope_kind', 'g.scope_key', 'g.from_day', 'g.to_day'])
     .where((where) =>
@@ -79,7 +93,8 @@ export async function sessionOf(db: Db | Tx, token: string, now: Date): Promise<
     presented: row.token_hash.equals(hash) ? 'current' : row.next_hash?.equals(hash) ? 'next' : 'former',
     ...{ tokenAt: row.token_at, formerUntil: row.former_until, endsAt: row.ends_at, seenAt: row.seen_at },
     person: {
-      ...{ id: row.person, session: row.session, name: row.name, assurance: row.assurance, assignments },
+      ...{ id: row.person, session: row.session, name: row.name, assignments },
+      ...{ method: row.method, assurance: row.assurance },
       actingFor: under ? BigInt(under.scope.key) : null,
     },
   }
@@ -87,10 +102,10 @@ export async function sessionOf(db: Db | Tx, token: string, now: Date): Promise<
 
 /** Lays a next token beside the current one. The browser's using it makes it the current one. */
 export async function layNextToken(db: Db | Tx, session: bigint): Promise<string> {
-  const token = newToken()
+  const token = newSecret()
   await db
     .updateTable('identity_session')
-    .set({ next_hash: hashOf(token) })
+    .set({ next_hash: hashOfSecret(token) })
     .where('id', '=', session)
     .execute()
   return token
@@ -102,9 +117,9 @@ export async function promoteToken(db: Db | Tx, token: string, now: Date): Promi
     .updateTable('identity_session')
     .set(({ ref }) => ({
       ...{ former_hash: ref('token_hash'), former_until: new Date(now.getTime() + graceSeconds * 1000) },
-      ...{ token_hash: hashOf(token), next_hash: null, token_at: now, seen_at: now },
+      ...{ token_hash: hashOfSecret(token), next_hash: null, token_at: now, seen_at: now },
     }))
-    .where('next_hash', '=', hashOf(token))
+    .where('next_hash', '=', hashOfSecret(token))
     .execute()
 }
 
@@ -153,6 +168,3 @@ export async function endSessionsOf(tx: Db | Tx, person: bigint, except?: bigint
 export async function actUnder(tx: Db | Tx, session: bigint, assignment: bigint | null): Promise<void> {
   await tx.updateTable('identity_session').set({ acting_under: assignment }).where('id', '=', session).execute()
 }
-
-const newToken = (): string => randomBytes(32).toString('base64url')
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

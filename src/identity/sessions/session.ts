@@ -1,5 +1,8 @@
-/** A session lasts a working day, and then the person signs in again. */
-export const sessionHours = 12
+export type SignInMethod = 'demo' | 'oidc' | 'mail-link' | 'setup-link' | 'passkey'
+
+/** A session lasts a working day, and then the person signs in again; one that is for making a key lasts an hour. */
+export const hoursOf = (method: SignInMethod): number => (method === 'setup-link' ? 1 : 12)
+
 /** A token is changed for a new one when it has been in use this long. */
 const tokenMinutes = 30
 /** Requests that were under way when the token changed may still come with the former one. */

@@ -1,19 +1,17 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { link } from '#paths.ts'
 import { inTransaction, type Platform, record } from '#platform/index.ts'
+import { dayAt } from '#values/index.ts'
 import { cookieOptions } from '../cookie-options.route.ts'
 import type { Incoming } from '../handler.route.ts'
+import { assignmentsOf } from '../people/person.store.ts'
+import { type Assignment, isCurrent } from '../roles/assignment.ts'
 import type { Assurance } from '../roles/permission.ts'
+import { roles } from '../roles/role.ts'
 import { personActor, type Who } from '../roles/who.ts'
-import {
-  endSession,
-  layNextToken,
-  noteSeen,
-  promoteToken,
-  type SignInMethod,
-  sessionOf,
-  startSession,
-} from './session.store.ts'
-import { browserName, judgeToken } from './session.ts'
+import { ownAddress } from '../sign-in/next-address.ts'
+import { endSession, layNextToken, noteSeen, promoteToken, sessionOf, startSession } from './session.store.ts'
+import { browserName, judgeToken, type SignInMethod } from './session.ts'
 
 export const sessionCookie = 'samklang'
 
@@ -28,6 +26,8 @@ export async function whoAsks(request: Incoming, platform: Platform): Promise<Wh
   const held = await sessionOf(platform.db, token, now)
   if (!held) return 'stranger'
   const { person, endsAt, seenAt } = held
+  // Anyone may have been that person: no such session opens anything where the work is real.
+  if (person.method === 'demo' && !request.get('site').isDemo) return 'stranger'
   const judged = judgeToken(held, now)
   if (judged === 'end') {
     await inTransaction(platform.db, async (tx) => {
@@ -62,6 +62,21 @@ export async function signIn(request: Incoming, signingIn: SigningIn): Promise<v
     return startSession(tx, { ...signingIn, browser }, at)
   })
   keepToken(request, given)
+}
+
+/** Signs somebody in and leads on: to where the person was going, else to where the person begins. */
+export async function leadOn(request: Incoming, signingIn: SigningIn, next: string | undefined): Promise<Response> {
+  const { platform } = request.var
+  await signIn(request, signingIn)
+  const today = dayAt(platform.clock())
+  const held = (await assignmentsOf(platform.db, signingIn.person)).filter((one) => isCurrent(one, today))
+  return request.redirect(ownAddress(next) ?? startOf(held), 303)
+}
+
+/** The page where a person begins. Somebody who is nothing here today sees that on the account's own page. */
+function startOf(held: readonly Assignment[]): string {
+  if (held.length === 0) return link.ownAccount()
+  return held.some(({ role }) => roles[role].realm === 'staff') ? link.work() : link.ownPages()
 }
 
 /** Ends the session that came with the request, if there is one. */

@@ -56,7 +56,7 @@ export const personalDataWords = dictionary<PageWords>({
     processings: (sessionHours) => ({
       people: {
         name: 'De som kan logga in',
-        what: 'Namn, e-postadress om den är känd, roller med första och sista dag, och om uppgifterna är skyddade.',
+        what: 'Namn, e-postadress om den är känd, roller med dagar, och dina sätt att logga in. Även om uppgifterna är skyddade.',
         why: 'För att rätt person ska komma åt rätt sak.',
         whose: 'Anställda, förtroendevalda och de som söker, redovisar, samarbetar eller lånar.',
         kept: 'Programmet tar inte bort något av det.',
@@ -70,6 +70,14 @@ export const personalDataWords = dictionary<PageWords>({
         whose: 'Den som är inloggad.',
         kept: `En inloggning gäller i ${sessionHours} timmar. Den tas bort när du loggar ut, annars vid en senare inloggning.`,
         seenBy: 'Du själv. Den som lägger upp personer ser hur många inloggningar du har, och kan avsluta dem.',
+      },
+      mail: {
+        name: 'Aviseringar och brev',
+        what: 'Vad som har hänt som rör dig, vilka brev du har valt, och breven med din adress.',
+        why: 'För att du ska få veta det som rör dig.',
+        whose: 'Den som kan logga in, och den som ber om en länk att logga in med.',
+        kept: 'Texten i ett skickat brev försvinner efter en tid. Aviseringar tar programmet inte bort.',
+        seenBy: 'Du själv. I en demonstration ser alla breven i brevlådan.',
       },
       audit: {
         name: 'Loggen över händelser',
@@ -116,6 +124,7 @@ export const personalDataWords = dictionary<PageWords>({
     elsewhere: 'Kakor, loggfiler och kopior',
     elsewhereList: [
       'En kaka håller dig inloggad. En annan bär ett kvitto till nästa sida, i högst en minut.',
+      'En tredje håller ihop inloggningen medan den pågår.',
       'Inga andra kakor används. Ingen annan får veta vad du läser.',
       'Programmets loggfil berättar om fel. Programmet skriver inga namn i den.',
       'En säkerhetskopia av databasen innehåller samma uppgifter som den.',
@@ -164,6 +173,14 @@ export const personalDataWords = dictionary<PageWords>({
         whose: 'Those who are signed in.',
         kept: `A sign-in lasts ${sessionHours} hours. It is removed when you sign out, or else at a later sign-in.`,
         seenBy: 'You yourself. Those who add people see how many sign-ins you have, and can end them.',
+      },
+      mail: {
+        name: 'Notifications and mail',
+        what: 'What has happened that concerns you, which mail you have chosen, and the mail with your address.',
+        why: 'So that you hear of what concerns you.',
+        whose: 'Those who can sign in, and those who ask for a link to sign in with.',
+        kept: 'The text of mail that was sent goes after a time. The program does not remove notifications.',
+        seenBy: 'You. In a demonstration everyone sees the mail in the mailbox.',
       },
       audit: {
         name: 'The log of events',

@@ -1,5 +1,14 @@
 /** Everything that the program does with what can be tied to a person: the record of it, as data. */
-export const processingKeys = ['people', 'sessions', 'audit', 'recipients', 'documents', 'files', 'messages'] as const
+export const processingKeys = [
+  'people',
+  'sessions',
+  'mail',
+  'audit',
+  'recipients',
+  'documents',
+  'files',
+  'messages',
+] as const
 export type ProcessingKey = (typeof processingKeys)[number]
 
 /**
@@ -7,8 +16,12 @@ export type ProcessingKey = (typeof processingKeys)[number]
  * A number that leads to a person is of that person.
  */
 export const personalData: Readonly<Record<string, Readonly<Record<string, ProcessingKey | 'nothing'>>>> = {
-  platform: { setting: 'nothing', audit: 'audit' },
-  identity: { person: 'people', protection: 'people', assignment: 'people', session: 'sessions' },
+  platform: { setting: 'nothing', audit: 'audit', limit: 'sessions', mail: 'mail' },
+  identity: {
+    ...{ person: 'people', protection: 'people', assignment: 'people', login: 'people', passkey: 'people' },
+    ...{ session: 'sessions', known_browser: 'sessions', attempt: 'sessions', one_time_link: 'sessions' },
+    ...{ notification: 'mail', notification_choice: 'mail' },
+  },
   // Most are organisations. The name of somebody who trades alone may be the name of a person.
   parties: { party: 'recipients', name: 'recipients', seat: 'recipients' },
   registry: { case: 'documents', document: 'documents' },

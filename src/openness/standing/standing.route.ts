@@ -1,4 +1,4 @@
-import { type Handler, sessionHours, showPage } from '#identity/index.ts'
+import { type Handler, hoursOf, showPage } from '#identity/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { AboutPage } from './about.page.tsx'
 import { CultureModelPage } from './culture-model.page.tsx'
@@ -25,5 +25,5 @@ export const showPersonalData =
   (request) => {
     const { site } = request.var
     const { privacy } = shownSettings(standing, site.isDemo)
-    return showPage(PersonalDataPage({ site, privacy, sessionHours }))
+    return showPage(PersonalDataPage({ site, privacy, sessionHours: hoursOf('passkey') }))
   }

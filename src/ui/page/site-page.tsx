@@ -41,10 +41,12 @@ export type SitePageProps = Omit<
   'siteName' | 'assets' | 'nav' | 'footer' | 'banner' | 'account' | 'lang'
 > & {
   readonly site: Site
+  /** The script that this page has use for, by name. Without it the page must do. */
+  readonly island?: string
 }
 
 /** A page in the frame of the site. In a demonstration every page says that it is no authority's. */
-export function SitePage({ site, children, ...props }: SitePageProps) {
+export function SitePage({ site, island, children, ...props }: SitePageProps) {
   const { language, footer } = site
   const inLanguage = ({ label, href }: LocalNavItem): NavItem => {
     const { text, lang } = textIn(language, label)
@@ -55,7 +57,7 @@ export function SitePage({ site, children, ...props }: SitePageProps) {
       {...props}
       lang={language}
       siteName={site.name}
-      assets={site.assets}
+      assets={island === undefined ? site.assets : withScript(site.assets, island)}
       alternates={props.noIndex ? [] : alternatesOf(site)}
       nav={[...site.nav.map(inLanguage), switchOf(site)]}
       footer={{ ...footer, links: footer.links.map(inLanguage) }}
@@ -69,6 +71,12 @@ export function SitePage({ site, children, ...props }: SitePageProps) {
 }
 
 const SignInLink = ({ href }: { readonly href: string }) => <a href={href}>{useWords(interfaceWords).signIn}</a>
+
+/** The script of a page that does without Preact in the browser. */
+function withScript(assets: PageProps['assets'], island: string): PageProps['assets'] {
+  const address = assets.islands?.[island]
+  return address === undefined ? assets : { ...assets, scripts: [address] }
+}
 
 /** To the same page in the other language, named as those who read it name it. */
 const switchOf = ({ language, addresses }: Site): NavItem => {
