@@ -1,10 +1,12 @@
 import type pg from 'pg'
+import type { BookedFund } from '#values/index.ts'
+import { accountKey } from '../../src/ledger/account.ts'
 
 /** A payment to book: which decision row, of which account to which. */
 export interface Payment {
   readonly row: bigint
   readonly case: bigint
-  readonly fund: string
+  readonly fund: BookedFund
   readonly year: number
   readonly area: string | null
   readonly party: bigint
@@ -26,8 +28,12 @@ export const statements = {
     "o"."fiscal_year" as "to_year", "o"."area" as "to_area", "o"."party" as "to_party"
     from "ledger_transfer" as "t" inner join "ledger_account" as "f" on "f"."id" = "t"."from_account"
     inner join "ledger_account" as "o" on "o"."id" = "t"."to_account" where t.key = any($1)`,
-  book: `insert into "ledger_transfer" ("event", "from_account", "to_account", "amount_ore", "business_day", "booked_at",
-    "because", "decision_row", "case", "key", "reverses") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  book: `insert into ledger_transfer (event, from_account, to_account, amount_ore, business_day, booked_at, because,
+    decision_row, "case", key, reverses)
+    select $1, from_account, to_account, amount_ore, business_day, $2, because, decision_row, "case", key, reverses
+    from jsonb_to_recordset($3::jsonb) as n (place int, from_account bigint, to_account bigint,
+      amount_ore bigint, business_day date, because text, decision_row bigint, "case" bigint, key text, reverses bigint)
+    order by place`,
   move: `update ledger_balance b set balance_ore = n.balance_ore
     from jsonb_to_recordset($1::jsonb) as n (account bigint, balance_ore bigint) where b.account = n.account`,
   commit: 'commit',
@@ -39,11 +45,11 @@ export async function postByHand(pool: pg.Pool, payment: Payment, key: string, �
   try {
     await client.query(statements.begin)
     const { fund, year, area, party } = payment
-    const accounts = JSON.stringify(
-      ['decided', 'paid'].map((kind) => ({ kind, fund, fiscal_year: year, area, party: String(party) })),
-    )
-    await client.query(statements.openAccounts, [accounts])
-    const found = (await client.query<{ id: bigint; kind: string }>(statements.findAccounts, [accounts])).rows
+    const kinds = ['decided', 'paid'] as const
+    const accounts = kinds.map((kind) => ({ kind, fund, fiscal_year: year, area, party: String(party) }))
+    await client.query(statements.openAccounts, [JSON.stringify(accounts)])
+    const purposes = kinds.map((kind) => accountKey({ kind, fund, fiscalYear: year, area, party }))
+    const found = (await client.query<{ id: bigint; kind: string }>(statements.findAccounts, [purposes])).rows
     const ids = found.map(({ id }) => id)
     await client.query(statements.openBalances, [ids])
     const locked = (await client.query<{ account: bigint; balance_ore: bigint }>(statements.lock, [ids])).rows
@@ -54,20 +60,12 @@ export async function postByHand(pool: pg.Pool, payment: Payment, key: string, �
       balance_ore: String(account === idOf('paid') ? balance_ore + öre : balance_ore - öre),
     }))
     const { row, case: caseId } = payment
-    const values = [
-      key,
-      idOf('decided'),
-      idOf('paid'),
-      öre,
-      '2012-07-25',
-      new Date(),
-      'Utbetalning',
-      row,
-      caseId,
-      key,
-      null,
-    ]
-    await client.query(statements.book, values)
+    const booked = {
+      ...{ place: 0, from_account: String(idOf('decided')), to_account: String(idOf('paid')), amount_ore: String(öre) },
+      ...{ business_day: '2012-07-25', because: 'Utbetalning', decision_row: String(row), case: String(caseId) },
+      ...{ key, reverses: null },
+    }
+    await client.query(statements.book, [key, new Date(), JSON.stringify([booked])])
     await client.query(statements.move, [JSON.stringify(after)])
     await client.query(statements.commit)
   } catch (error) {

@@ -66,7 +66,7 @@ async function withPool(to: Where, work: (pool: pg.Pool) => Promise<void>): Prom
 const embedded = (host: string) => ({ host, user: 'postgres', database: 'postgres', idleTimeoutMillis: 0 })
 
 async function paymentsDue(db: Db): Promise<Payment[]> {
-  const { rows } = await sql<{ row: bigint; case: bigint; fund: string; area: string | null; party: bigint }>`
+  const { rows } = await sql<{ row: bigint; case: bigint; fund: BookedFund; area: string | null; party: bigint }>`
     select r.id as "row", d."case", r.fund, r.area, r.party
     from decisions_row r join decisions_decision d on d.id = r.decision
     where d.fiscal_year = ${lastYear} and d.kind = 'distribution'
@@ -76,7 +76,7 @@ async function paymentsDue(db: Db): Promise<Payment[]> {
 
 async function bookOne(db: Db, payment: Payment, key: string): Promise<void> {
   const account = {
-    fund: payment.fund as BookedFund,
+    fund: payment.fund,
     fiscalYear: payment.year,
     area: payment.area,
     party: payment.party,
