@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 /** A mail as it leaves. */
 export interface Letter {
@@ -39,21 +39,26 @@ export const noPostman: Postman = {
 
 /** By SMTP: `smtp://user:password@host:587`, or `smtps://…` where the connection is secret from the start. */
 export function openSmtp(url: string, from: string): Postman {
-  const transport = createTransport({
-    url,
-    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
-  })
+  let transport: Transporter | undefined
+  // Read with the first letter, and not at every start.
+  async function transporter(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer')
+    transport ??= createTransport({
+      url,
+      ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+      ...{ disableFileAccess: true, disableUrlAccess: true },
+    })
+    return transport
+  }
   return {
     async send({ to, subject, text, html, messageId, language, stopUrl }) {
       const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated', 'Content-Language': language }
       if (stopUrl !== undefined) headers['List-Unsubscribe'] = `<${stopUrl}>`
       const envelope = { to: { name: '', address: to } }
-      await transport
-        .sendMail({ from, ...envelope, subject, text, html, messageId, headers })
-        .catch((error: unknown) => {
-          throw notTaken(error)
-        })
+      const by = await transporter()
+      await by.sendMail({ from, ...envelope, subject, text, html, messageId, headers }).catch((error: unknown) => {
+        throw notTaken(error)
+      })
     },
   }
 }
