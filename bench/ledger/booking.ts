@@ -117,7 +117,8 @@ async function compare(book: () => Promise<void>): Promise<string[]> {
   } finally {
     pg.Client.prototype.query = original
   }
-  const same = (text: string) => text.replace(/\s+/g, ' ').replaceAll(/\$\d+/g, '$').trim().toLowerCase()
+  const same = (text: string) =>
+    text.replaceAll('"', '').replace(/\s+/g, ' ').replaceAll(/\$\d+/g, '$').trim().toLowerCase()
   const start = sent.findLastIndex(
     (text) => same(text).startsWith('begin') || same(text).startsWith('start transaction'),
   )

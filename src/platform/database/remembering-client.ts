@@ -29,9 +29,10 @@ function nameOf(text: string): string | undefined {
 export class RememberingClient extends pg.Client {
   // pg declares `query` as a dozen overloads, which a subclass cannot repeat; only the one that Kysely uses is changed.
   static {
-    const plain = pg.Client.prototype.query as (...asked: unknown[]) => unknown
     Object.assign(RememberingClient.prototype, {
       query(this: pg.Client, text: unknown, values: unknown, ...rest: unknown[]): unknown {
+        // Looked up at each question, so that whoever listens to the driver hears ours too.
+        const plain = pg.Client.prototype.query as (...asked: unknown[]) => unknown
         const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
         return name === undefined
           ? plain.call(this, text, values, ...rest)
