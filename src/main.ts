@@ -17,14 +17,14 @@ import {
   serveCommands,
   type TypedCommand,
 } from '#platform/index.ts'
+import { type RegionPack, readRegionPack } from '#region-pack/index.ts'
+import { footerLinks, settingsOf } from '#rooms/index.ts'
 import type { StandingSite } from '#ui/index.ts'
 import { createApp, readAssets } from '#web/index.ts'
 import { runCommand } from './command-line.ts'
 import { type Config, readConfig, requireConfigured, WrongConfig } from './config.ts'
 import { sayWhyNotStarted } from './program.sentences.ts'
 import { copyCommands, openProgram, type Program, programFolder, WrongMode, WrongRegion } from './program.ts'
-import { type RegionPack, readRegionPack } from './region-pack.ts'
-import { footerLinks, settingsOf } from './rooms.ts'
 
 class CannotStart extends Error {}
 
@@ -145,6 +145,7 @@ function siteOf(config: Config, pack: RegionPack, publicUrl: string): StandingSi
     assets: readAssets(assetsFolder),
     nav: [
       { label: { sv: 'Följ kronan', en: 'Follow the krona' }, href: link.followTheKrona() },
+      { label: { sv: 'Kulturplan', en: 'Culture plan' }, href: link.culturePlan() },
       { label: { sv: 'Arbete', en: 'Work' }, href: link.work() },
     ],
     signIn: link.signIn(),

@@ -1,6 +1,9 @@
 // Every address of the site: the pattern that the route table binds, and the function that builds a link to it.
 // Addresses are Swedish, readable and stable: a page that moves leaves a redirect behind.
 
+import { withId, withQuery } from './paths.parts.ts'
+import { planLinks, planPaths } from './paths.plan.ts'
+
 export const paths = {
   home: '/',
   followTheKrona: '/folj-kronan',
@@ -53,20 +56,10 @@ export const paths = {
   signOut: '/logga-ut',
   health: '/healthz',
   metrics: '/metrics',
+  ...planPaths,
 } as const
 
 export type PathName = keyof typeof paths
-
-type Query = Readonly<Record<string, string | number | undefined>>
-
-const withQuery = (path: string, query: Query): string => {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
-  const text = search.toString()
-  return text === '' ? path : `${path}?${text}`
-}
-
-const withId = (path: string, id: bigint | number): string => path.replace(':id', String(id))
 
 export interface FollowQuery {
   readonly ar?: number | undefined
@@ -143,4 +136,5 @@ export const link = {
   signOut: () => paths.signOut,
   health: () => paths.health,
   metrics: () => paths.metrics,
+  ...planLinks,
 } as const satisfies Record<PathName, (...parts: never[]) => string>

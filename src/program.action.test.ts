@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { checkInvariants, connect, execute } from '#platform/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { readConfig } from './config.ts'
 import { openProgram, WrongMode } from './program.ts'
-import { readRegionPack } from './region-pack.ts'
 
 let folder: string
 beforeEach(() => {

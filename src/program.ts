@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
-import { rememberKnownParties } from '#parties/index.ts'
 import {
   alone,
   backupCommands,
@@ -34,11 +33,11 @@ import {
   systemClock,
   takeDataFolder,
 } from '#platform/index.ts'
+import type { RegionPack } from '#region-pack/index.ts'
+import { demoFilesOf, demoScopesOf, rememberPack, settingsOf } from '#rooms/index.ts'
 import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
 import { sayWrongRegion, wrongMode } from './program.sentences.ts'
-import type { RegionPack } from './region-pack.ts'
-import { demoFilesOf, demoScopesOf, knownPartiesOf, settingsOf } from './rooms.ts'
 
 /** Where the program's own files lie, from source and built alike. */
 export const programFolder = path.resolve(import.meta.dirname, '..')
@@ -173,7 +172,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
     signIn: config.signIn,
   }
-  await inTransaction(app.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
+  await inTransaction(app.db, (tx) => rememberPack(tx, pack, platform.clock()))
   if (config.mode === 'demo' && loadDemo) {
     await loadDemoWorldOnce(platform, rooms, pack)
     await addDemoPeople(platform, demoScopesOf(pack))

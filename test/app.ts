@@ -4,13 +4,12 @@ import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
 import { noWays, type Role, sessionCookie } from '#identity/index.ts'
-import { rememberKnownParties } from '#parties/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform, stayAtHome } from '#platform/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
+import { demoFilesOf, demoScopesOf, footerLinks, rememberPack, settingsOf } from '#rooms/index.ts'
 import type { StandingSite } from '#ui/index.ts'
 import { createApp, type RoomSettings } from '#web/index.ts'
 import { jobsOf } from '../src/program.ts'
-import { readRegionPack } from '../src/region-pack.ts'
-import { demoFilesOf, demoScopesOf, footerLinks, knownPartiesOf, settingsOf } from '../src/rooms.ts'
 import { type TestDatabase, useDatabase } from './database.ts'
 
 export interface TestApp {
@@ -71,7 +70,7 @@ export function useApp({
 
   beforeAll(async () => {
     await open()
-    await inTransaction(platform.db, (tx) => rememberKnownParties(tx, knownPartiesOf(pack)))
+    await inTransaction(platform.db, (tx) => rememberPack(tx, pack, platform.clock()))
     await addDemoPeople(platform, demoScopesOf(pack))
     if (!isEmpty) await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inTransaction, openJobs, openLog, openMetrics } from '#platform/index.ts'
-import { readRegionPack } from '../src/region-pack.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { useApp } from './app.ts'
 import { siteOf } from './program.ts'
 import { uploadOf } from './varmland-2013.ts'

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { connect, execute, stayAtHome } from '#platform/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { createApp } from '#web/index.ts'
 import { runCommand } from '../src/command-line.ts'
 import { type Config, readConfig } from '../src/config.ts'
 import { copyCommands, jobsOf, openProgram, type Program } from '../src/program.ts'
-import { readRegionPack } from '../src/region-pack.ts'
 
 export type Engine = 'pglite' | 'postgres'
 

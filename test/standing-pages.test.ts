@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRegionPack } from '../src/region-pack.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { useApp } from './app.ts'
 
 const pages = ['/om', '/kultursamverkansmodellen', '/personuppgifter', '/tillganglighet']

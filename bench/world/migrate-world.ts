@@ -1,8 +1,8 @@
 import { rememberKnownParties } from '#parties/index.ts'
 import { connect, installJobs, inTransaction, migrate } from '#platform/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
+import { knownPartiesOf } from '#rooms/index.ts'
 import { queueNames } from '#web/index.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
-import { knownPartiesOf } from '../../src/rooms.ts'
 import type { Where } from './databases.ts'
 
 /** What a start makes of an empty database, without the demonstration: tables, queues, and who the region knows. */

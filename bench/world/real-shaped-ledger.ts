@@ -4,7 +4,7 @@ import { CompiledQuery, sql } from 'kysely'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { indexNamesJob, partyByKey } from '#parties/index.ts'
 import { checkInvariants, connect, type Db, execute, inTransaction, type Tx } from '#platform/index.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { log } from '../report.ts'
 import type { Where } from './databases.ts'
 

@@ -1,3 +1,4 @@
+import type { CitedRule } from '#ui/index.ts'
 import type { AreaCode, MunicipalityCode } from '#values/index.ts'
 import type { StandingSettings } from './standing/settings.ts'
 
@@ -30,16 +31,6 @@ export type LawId = (typeof lawIds)[number]
 export const toldIds = ['D1', 'M7'] as const
 export type ToldId = (typeof toldIds)[number]
 
-export interface CitedLaw {
-  readonly id: string
-  readonly provision: string
-  readonly heading: string
-  readonly summary: string
-  readonly asOf: string
-  /** Null: no address is known. */
-  readonly source: string | null
-}
-
 /** A body of the region that decides, by the name that is its latest. */
 export interface KnownBody {
   readonly name: string
@@ -56,9 +47,9 @@ export interface OpennessSettings {
   /** How many regions the model has: a national sum is shown only when every one is known. */
   readonly regionsInModel: number
   /** A provision whose wording somebody has checked: others are not printed as law. */
-  readonly law: (id: LawId) => CitedLaw
+  readonly law: (id: LawId) => CitedRule
   /** What another's page says of a rule, with the name of that page in the text. */
-  readonly told: (id: ToldId) => CitedLaw
+  readonly told: (id: ToldId) => CitedRule
   readonly goals: { readonly source: string; readonly texts: readonly string[] }
   readonly bodies: readonly KnownBody[]
   readonly standing: StandingSettings

@@ -24,7 +24,7 @@ import { withEtag } from './etag.ts'
 import { inLanguage, languageOf, pathOfRoute, redirectInLanguage, withoutLanguage } from './language-in-address.ts'
 import { observe, routeOf } from './observe.ts'
 import { receipts } from './receipts.ts'
-import { type RoomSettings, type Route, routesOf } from './routes.ts'
+import { type RoomSettings, type Route, routesOf } from './routes/routes.ts'
 import { htmlOf, sendPage } from './send-page.ts'
 
 export interface AppOptions {

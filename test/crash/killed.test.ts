@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkInvariants, connect, execute } from '#platform/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { buildAll } from '../../scripts/build.mjs'
 import { readConfig } from '../../src/config.ts'
 import { openProgram } from '../../src/program.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../setup/postgres-server.ts'
 
 /** `npm run soak` kills twenty times. */

@@ -2,10 +2,10 @@
 // standard output, which on a pipe is written before the next step is taken.
 import { writeSync } from 'node:fs'
 import { publishDistribution } from '#distribution/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { isRefused, kronor } from '#values/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { openProgram } from '../../src/program.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
 
 const clients = 50
 const run = process.argv[2] ?? '0'

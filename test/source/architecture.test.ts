@@ -81,7 +81,7 @@ describe('what kind of file may know what', () => {
 
   test('every suffix is one that the guide explains', () => {
     expect(
-      sources.filter(({ kind, module }) => !kinds.includes(kind) && module !== 'region-pack').map((file) => file.path),
+      sources.filter(({ kind, module }) => !kinds.includes(kind) && module !== 'paths').map((file) => file.path),
     ).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readRegionPack } from '#region-pack/index.ts'
+import { settingsOf } from '#rooms/index.ts'
 import { type Route, routesOf } from '#web/index.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
-import { settingsOf } from '../../src/rooms.ts'
 import { sources } from './source-files.ts'
 
 const rooms = {

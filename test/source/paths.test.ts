@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { paths } from '#paths.ts'
+import { readRegionPack } from '#region-pack/index.ts'
+import { settingsOf } from '#rooms/index.ts'
 import { type RoomSettings, routesOf } from '#web/index.ts'
-import { readRegionPack } from '../../src/region-pack.ts'
-import { settingsOf } from '../../src/rooms.ts'
 
 const rooms: RoomSettings = {
   ...settingsOf(readRegionPack('regions', 'varmland')),

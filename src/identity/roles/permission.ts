@@ -11,6 +11,7 @@ export type Permission =
   | 'manage people'
   | 'read protected identities'
   | 'answer messages'
+  | 'follow up the plan'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -21,6 +22,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'manage people': 'substantial',
   'read protected identities': 'substantial',
   'answer messages': 'substantial',
+  'follow up the plan': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

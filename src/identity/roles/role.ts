@@ -25,10 +25,10 @@ export const roles = {
   officer: {
     realm: 'staff',
     scopes: ['unit', 'region', 'call', 'case'],
-    permissions: [...staff, 'import distributions'],
+    permissions: [...staff, 'import distributions', 'follow up the plan'],
   },
-  adviser: { realm: 'staff', scopes: ['unit', 'region'], permissions: staff },
-  head: { realm: 'staff', scopes: ['unit', 'region'], permissions: staff },
+  adviser: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
+  head: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
   delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: staff },
   registrar: {

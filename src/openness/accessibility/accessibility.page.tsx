@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
 import {
+  DayOf,
   ErrorSummary,
   Facts,
   LocalText,
   Missing,
   Notice,
   PageHeading,
+  Part,
+  RuleTold,
   type Site,
   SitePage,
   SourceLink,
   useWords,
 } from '#ui/index.ts'
 import { formatDay, type Localised } from '#values/index.ts'
-import { DayOf } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { AccessibilitySettings, Reasoned } from '../standing/settings.ts'
-import { Part, RuleTold, Sentences, Told } from '../standing/told.page.tsx'
+import { Sentences, Told } from '../standing/told.page.tsx'
 import { type StatementField, statementFields, testedByTool } from './accessibility.ts'
 import { accessibilityWords } from './accessibility.words.ts'
 import { MessageForm, type MessageFormProps } from './message-form.page.tsx'

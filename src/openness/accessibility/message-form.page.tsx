@@ -1,6 +1,5 @@
 import { link } from '#paths.ts'
-import { Button, type FieldError, Form, Input, Notice, TextArea, useWords } from '#ui/index.ts'
-import { Part } from '../standing/told.page.tsx'
+import { Button, type FieldError, Form, Input, Notice, Part, TextArea, useWords } from '#ui/index.ts'
 import { accessibilityWords } from './accessibility.words.ts'
 import { longestLine, longestMessage, type TypedMessage } from './message.ts'
 

@@ -1,7 +1,6 @@
 import { link } from '#paths.ts'
-import { Button, Empty, Facts, Form, PageHeading, type Site, SitePage, useWords } from '#ui/index.ts'
+import { Button, Empty, Facts, Form, PageHeading, Part, type Site, SitePage, useWords } from '#ui/index.ts'
 import { dayAt } from '#values/index.ts'
-import { Part } from '../standing/told.page.tsx'
 import type { KeptMessage } from './message.store.ts'
 import { messagesWords } from './messages.words.ts'
 

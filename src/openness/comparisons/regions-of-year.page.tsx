@@ -1,6 +1,5 @@
-import { BarList, ChartFrame, useLanguage } from '#ui/index.ts'
+import { BarList, ChartFrame, Sources, useLanguage } from '#ui/index.ts'
 import { formatAmount, formatKronor, precisionNames, sum, unitOfMoney } from '#values/index.ts'
-import { Sources } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from '../years/follow-the-krona.page.tsx'
 import { comparisonWords } from './comparison.words.ts'

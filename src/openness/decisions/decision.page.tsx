@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import {
   Calculation,
+  DayOf,
   Facts,
   InSwedish,
   inSwedish,
@@ -9,6 +10,8 @@ import {
   PageHeading,
   type Site,
   SitePage,
+  Sources,
+  sourcesOf,
   Table,
   useLanguage,
 } from '#ui/index.ts'
@@ -24,7 +27,7 @@ import {
 } from '#values/index.ts'
 import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
-import { DayOf, RecipientLink, Sources, sourcesOf } from '../citations.page.tsx'
+import { RecipientLink } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { PublicDecision, Movement as PublicMovement, PublicRow } from './decision.store.ts'
 import { decisionWords } from './decision.words.ts'

@@ -2,6 +2,7 @@ import type { FoundParty, PartyName, Seat } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import {
   Calculation,
+  DayOf,
   Facts,
   InSwedish,
   inSwedish,
@@ -10,6 +11,8 @@ import {
   PageHeading,
   type Site,
   SitePage,
+  Sources,
+  sourcesOf,
   Table,
   Tag,
   useLanguage,
@@ -18,7 +21,7 @@ import {
 import { fundNames, precisionNames, unitOfMoney } from '#values/index.ts'
 import { accountNames } from '../account.words.ts'
 import { nameOfArea } from '../area-name.ts'
-import { DayOf, DecisionLink, DecisionTitle, Sources, sourcesOf } from '../citations.page.tsx'
+import { DecisionLink, DecisionTitle } from '../citations.page.tsx'
 import type { Movement, PublicRow } from '../decisions/decision.store.ts'
 import { countsAll, exactTotal } from '../decisions/exact-total.ts'
 import type { OpennessSettings } from '../settings.ts'

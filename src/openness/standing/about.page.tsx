@@ -1,9 +1,9 @@
 import { link } from '#paths.ts'
-import { Facts, Missing, Notice, PageHeading, type Site, SitePage, SourceLink } from '#ui/index.ts'
+import { Facts, Missing, Notice, PageHeading, Part, RuleTold, type Site, SitePage, SourceLink } from '#ui/index.ts'
 import type { OpennessSettings } from '../settings.ts'
 import { aboutWords } from './about.words.ts'
 import type { StandingSettings } from './settings.ts'
-import { ContactFacts, Part, RuleTold, Sentences } from './told.page.tsx'
+import { ContactFacts, Sentences } from './told.page.tsx'
 
 interface Props {
   readonly site: Site

@@ -1,11 +1,22 @@
 import { link } from '#paths.ts'
-import { ChartFrame, InSwedish, PageHeading, type Site, SitePage, Table, useWords } from '#ui/index.ts'
-import { Sources } from '../citations.page.tsx'
-import { type CitedLaw, type OpennessSettings, toldIds } from '../settings.ts'
+import {
+  ChartFrame,
+  type CitedRule,
+  InSwedish,
+  PageHeading,
+  Part,
+  RuleTold,
+  type Site,
+  SitePage,
+  Sources,
+  Table,
+  useWords,
+} from '#ui/index.ts'
+import { type OpennessSettings, toldIds } from '../settings.ts'
 import { cultureModelWords } from './culture-model.words.ts'
 import { type Actor, actors, course, type RuleId, rulesTold, type Step } from './model.ts'
 import { ModelPicture } from './model-picture.page.tsx'
-import { Part, RuleTold, Told } from './told.page.tsx'
+import { Told } from './told.page.tsx'
 
 interface Props {
   readonly site: Site
@@ -99,7 +110,7 @@ const ToldBy = ({ source }: { readonly source: string }) => (
 
 const ruleIn =
   ({ law, told }: OpennessSettings) =>
-  (id: RuleId): CitedLaw =>
+  (id: RuleId): CitedRule =>
     isTold(id) ? told(id) : law(id)
 
 const isTold = (id: RuleId): id is (typeof toldIds)[number] => toldIds.some((one) => one === id)
@@ -107,7 +118,7 @@ const isTold = (id: RuleId): id is (typeof toldIds)[number] => toldIds.some((one
 interface ActsProps<Key extends string> {
   readonly of: Readonly<Record<Key, readonly RuleId[]>>
   readonly words: Readonly<Record<Key, { readonly name: string; readonly does: string }>>
-  readonly rule: (id: RuleId) => CitedLaw
+  readonly rule: (id: RuleId) => CitedRule
   readonly ruleOf: string
   readonly isOrdered?: boolean
 }
@@ -129,7 +140,7 @@ function Acts<Key extends Actor | Step>({ of, words, rule, ruleOf, isOrdered = f
   )
 }
 
-const Rules = ({ ids, rule }: { readonly ids: readonly RuleId[]; readonly rule: (id: RuleId) => CitedLaw }) =>
+const Rules = ({ ids, rule }: { readonly ids: readonly RuleId[]; readonly rule: (id: RuleId) => CitedRule }) =>
   ids.map((id, at) => (
     <span key={id}>
       {at > 0 && ', '}

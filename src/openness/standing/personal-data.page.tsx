@@ -1,9 +1,9 @@
 import { link } from '#paths.ts'
-import { Facts, Notice, PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { Facts, Notice, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
 import { personalDataWords } from './personal-data.words.ts'
 import { processingKeys, tablesOf } from './processing.ts'
 import type { PrivacySettings } from './settings.ts'
-import { ContactFacts, Part, Sentences, Told } from './told.page.tsx'
+import { ContactFacts, Sentences, Told } from './told.page.tsx'
 
 interface Props {
   readonly site: Site

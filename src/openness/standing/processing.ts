@@ -34,6 +34,10 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
     ...{ round: 'nothing', round_decision: 'nothing', region_figure: 'nothing' },
     draft_import: 'files',
   },
+  plan: {
+    ...{ plan: 'nothing', extension: 'nothing', version: 'nothing', adoption: 'nothing' },
+    ...{ goal: 'nothing', goal_text: 'nothing', goal_link: 'nothing', measure: 'nothing', measure_event: 'nothing' },
+  },
   openness: { message: 'messages', answer: 'messages' },
 }
 

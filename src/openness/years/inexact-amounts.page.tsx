@@ -1,6 +1,6 @@
-import { Table, useLanguage } from '#ui/index.ts'
+import { Sources, Table, useLanguage } from '#ui/index.ts'
 import { fundNames, precisionNames, unitOfMoney } from '#values/index.ts'
-import { DecisionLink, RecipientLink, Sources } from '../citations.page.tsx'
+import { DecisionLink, RecipientLink } from '../citations.page.tsx'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { yearWords } from './year.words.ts'
 

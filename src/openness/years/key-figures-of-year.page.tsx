@@ -1,6 +1,6 @@
-import { Calculation, inSwedish, type KeyFigure, KeyFigures, langOfSwedish, useLanguage } from '#ui/index.ts'
+import { Calculation, inSwedish, type KeyFigure, KeyFigures, langOfSwedish, sourcesOf, useLanguage } from '#ui/index.ts'
 import { formatKronor, formatShare, type Language, precisionNames, sum, unitOfMoney, zero, öre } from '#values/index.ts'
-import { DecisionLink, RecipientLink, sourcesOf } from '../citations.page.tsx'
+import { DecisionLink, RecipientLink } from '../citations.page.tsx'
 import type { RecipientMoney, RecipientPage } from '../recipients/recipients.store.ts'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'

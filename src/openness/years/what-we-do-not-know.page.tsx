@@ -1,5 +1,5 @@
-import { InSwedish, Notice, useWords } from '#ui/index.ts'
-import { DayOf, DecisionTitle, Sources } from '../citations.page.tsx'
+import { DayOf, InSwedish, Notice, Sources, useWords } from '#ui/index.ts'
+import { DecisionTitle } from '../citations.page.tsx'
 import type { OpennessSettings } from '../settings.ts'
 import type { YearShown } from './follow-the-krona.page.tsx'
 import { lacksOrdinaryGrant } from './state-grant.ts'

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readRegionPack } from './region-pack.ts'
-import { demoFilesOf } from './rooms.ts'
+import { demoFilesOf } from '#rooms/index.ts'
+import { readRegionPack } from './read-region-pack.ts'
 
 const regions = join(import.meta.dirname, '..', 'regions')
 let folder = ''

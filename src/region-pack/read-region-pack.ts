@@ -1,3 +1,4 @@
+import type { KnownPlan } from '#plan/index.ts'
 import {
   checkCounties,
   checkDistribution,
@@ -5,8 +6,9 @@ import {
   checkRegion,
   checkTiles,
   checkUnique,
-} from './region-pack.checks.ts'
-import { findFile, type PackFile, packNames, parseCsv, readFile, readJson } from './region-pack.files.ts'
+} from './checks.ts'
+import { findFile, type PackFile, packNames, parseCsv, readFile, readJson } from './files.ts'
+import { knownPlansOf, plansFile } from './plans.ts'
 import {
   type Area,
   distributionRow,
@@ -25,7 +27,7 @@ import {
   stateGrantRow,
   type TileMap,
   tileMapFile,
-} from './region-pack.schema.ts'
+} from './schema.ts'
 
 export type { Area, Municipality, NationalGoals, PackFile, RegionOfSweden, Rule, StateGrant }
 export type Body = RegionFile['bodies'][number]
@@ -68,6 +70,8 @@ export interface RegionPack {
   readonly tileMapNote: string
   /** State grants that the national file lacks; null when the region has no such file. */
   readonly stateGrants: StateGrantFile | null
+  /** Empty when the region has no such file. */
+  readonly plans: readonly KnownPlan[]
   readonly national: NationalPack
 }
 
@@ -84,6 +88,7 @@ export function readRegionPack(regionsFolder: string, slug: string): RegionPack 
     distributions: region.distributions.map((it) => readDistribution(regionsFolder, region, it)),
     ...readPlaces(regionsFolder, region, national.municipalities),
     stateGrants: readOwnStateGrants(regionsFolder, region),
+    plans: readPlans(regionsFolder, region),
     national,
   }
 }
@@ -139,6 +144,16 @@ function readPlaces(
 }
 
 const parseStateGrants = (file: PackFile): StateGrantFile => ({ file, grants: parseCsv(file, stateGrantRow) })
+
+function readPlans(folder: string, { slug, bodies }: RegionFile): KnownPlan[] {
+  const name = `${slug}/plans.json`
+  if (findFile(folder, name) === null) return []
+  return knownPlansOf(
+    name,
+    readJson(folder, name, plansFile).plans,
+    bodies.map((body) => body.key),
+  )
+}
 
 function readOwnStateGrants(folder: string, region: RegionFile): StateGrantFile | null {
   const file = findFile(folder, `${region.slug}/state-grants.csv`)

@@ -1,6 +1,6 @@
 import { formatKronor, type MunicipalityCode, mayBeBooked, sum } from '#values/index.ts'
-import { cell, field, wrong } from './region-pack.files.ts'
-import type { Area, DistributionRow, Municipality, RegionFile, RegionOfSweden, TileMap } from './region-pack.schema.ts'
+import { cell, field, wrong } from './files.ts'
+import type { Area, DistributionRow, Municipality, RegionFile, RegionOfSweden, TileMap } from './schema.ts'
 
 /** What must hold between the files of a pack, beyond the shape of each. Every check throws one Swedish sentence. */
 

@@ -1,16 +1,18 @@
 import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
-import { regionKey, stateGiverKey, waitingFor as waitingInDistribution } from '#distribution/index.ts'
-import type { FollowupSettings } from '#followup/index.ts'
-import { type DemoScopes, type IdentitySettings, may, type NamedScope, noWays } from '#identity/index.ts'
-import { type LawId, lawIds, type ToldId, toldIds, waitingMessages } from '#openness/index.ts'
+import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import { type DemoScopes, type IdentitySettings, type NamedScope, noWays } from '#identity/index.ts'
+import { lawIds, toldIds } from '#openness/index.ts'
 import { type KnownParty, partiesByName, partyById } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { compareSwedish } from '#platform/index.ts'
+import type { RegionPack } from '#region-pack/index.ts'
 import type { StandingSite } from '#ui/index.ts'
 import { foldName } from '#values/index.ts'
 import type { RoomSettings } from '#web/index.ts'
-import type { RegionPack, Rule } from './region-pack.ts'
+import { lawIn, toldIn } from './law.ts'
+import { followupSettings } from './links.ts'
+import { planSettings } from './plan.ts'
 
 /** Gives each room its part of the region pack. */
 export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
@@ -23,14 +25,15 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       legalRegime: pack.settings.legalRegime,
       areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
     },
+    plan: planSettings(pack),
     openness: {
       countyCode: pack.countyCode,
       areas: pack.national.areas,
       municipalities: pack.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)),
       tileMapNote: pack.tileMapNote,
       regionsInModel: pack.national.regions.filter((region) => region.inModel).length,
-      law: lawIn(pack.national.rules),
-      told: toldIn(pack.national.rules),
+      law: lawIn(pack.national.rules, lawIds),
+      told: toldIn(pack.national.rules, toldIds),
       goals: { source: pack.national.goals.source, texts: pack.national.goals.goals.map(({ text }) => text) },
       bodies: pack.bodies.map(({ names, note, source }) => ({ name: latestName(names), note, source })),
       standing: pack.standing,
@@ -58,80 +61,6 @@ const identitySettings = (pack: RegionPack): IdentitySettings => {
     },
     partyById,
   }
-}
-
-const peopleLink = {
-  label: { sv: 'Personer och roller', en: 'People and roles' },
-  what: { sv: 'vem som kan logga in, och som vad', en: 'who can sign in, and as what' },
-  href: link.people(),
-}
-const protectedLink = {
-  label: { sv: 'Skyddade personer', en: 'Protected people' },
-  what: { sv: 'namn som bara visas när du ber om det', en: 'names that are shown only when you ask' },
-  href: link.protectedPeople(),
-}
-const distributionLink = {
-  label: { sv: 'Fördelning', en: 'Distribution' },
-  what: { sv: 'statens pengar år för år', en: 'the state’s money year by year' },
-  href: link.distributionWork(),
-}
-
-const messagesLink = {
-  label: { sv: 'Meddelanden', en: 'Messages' },
-  what: { sv: 'det som människor säger inte går att använda', en: 'what people say cannot be used' },
-  href: link.messages(),
-}
-
-const followTheKronaLink = {
-  label: { sv: 'Följ kronan', en: 'Follow the krona' },
-  what: {
-    sv: 'vart statens pengar tog vägen, som alla ser det',
-    en: 'where the state’s money went, as everyone sees it',
-  },
-  href: link.followTheKrona(),
-}
-
-const followupSettings: FollowupSettings = {
-  rooms: [
-    { name: 'distribution', waitingFor: waitingInDistribution },
-    { name: 'openness', waitingFor: waitingMessages },
-  ],
-  linksFor: (who) => [
-    ...(may(who, 'read working pages') ? [distributionLink] : []),
-    ...(may(who, 'manage people') ? [peopleLink] : []),
-    ...(may(who, 'read protected identities') ? [protectedLink] : []),
-    ...(may(who, 'answer messages') ? [messagesLink] : []),
-    followTheKronaLink,
-  ],
-}
-
-/** Looked up before anything is served: a page never prints as law what nobody has read. */
-const lawIn = (rules: readonly Rule[]): ((id: LawId) => Rule) =>
-  lookUp(rules, lawIds, (rule) =>
-    rule.evidence === 'V' ? undefined : `is printed as law but is not checked: evidence ${rule.evidence}`,
-  )
-
-/** What another's page says is told as that: it names its source, and an open question is told to nobody. */
-const toldIn = (rules: readonly Rule[]): ((id: ToldId) => Rule) =>
-  lookUp(rules, toldIds, (rule) =>
-    rule.evidence === 'S' ? undefined : `is told as another's page tells it, but its evidence is ${rule.evidence}`,
-  )
-
-function lookUp<Id extends string>(
-  rules: readonly Rule[],
-  ids: readonly Id[],
-  wrong: (rule: Rule) => string | undefined,
-): (id: Id) => Rule {
-  const found = Object.fromEntries(
-    ids.map((id) => {
-      const rule = rules.find((one) => one.id === id)
-      if (!rule) throw new Error(`the national pack has no rule ${id}`)
-      const because = wrong(rule)
-      if (because !== undefined) throw new Error(`${id} ${because}`)
-      return [id, rule]
-    }),
-  ) as Record<Id, Rule>
-  return (id) => found[id]
 }
 
 /** What stands at the foot of every page. */

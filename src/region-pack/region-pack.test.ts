@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kronor, sum } from '#values/index.ts'
-import { type PackFile, readRegionPack } from './region-pack.ts'
+import { type PackFile, readRegionPack } from './read-region-pack.ts'
 
 const regions = join(import.meta.dirname, '..', 'regions')
 const varmland = readRegionPack(regions, 'varmland')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { processingKeys } from '#openness/index.ts'
-import { standingBlock } from './region-pack.standing.ts'
-import { readRegionPack } from './region-pack.ts'
+import { readRegionPack } from './read-region-pack.ts'
+import { standingBlock } from './standing.ts'
 
 const packs = ['varmland', 'skane'].map((slug) => readRegionPack('regions', slug).standing)
 const [varmland] = packs

@@ -9,13 +9,12 @@ import {
   parseMunicipalityCode,
   precisions,
 } from '#values/index.ts'
-import { day, text } from './region-pack.parts.ts'
-import { standingBlock } from './region-pack.standing.ts'
+import { day, key, text } from './parts.ts'
+import { standingBlock } from './standing.ts'
 
 /** The shapes of the files in `regions/`, column by column and field by field; `regions/README.md` explains them. */
 
 const textOrNothing = z.string().transform((written) => written.trim() || null)
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ska bestå av små bokstäver a–z, siffror och bindestreck')
 const year = z.int().min(firstYear).max(lastYear)
 const writtenYear = z.string().transform((written, context) => {
   const read = parseFiscalYear(written)

@@ -66,15 +66,18 @@ import {
   showRecipient,
 } from '#openness/index.ts'
 import { link, type paths } from '#paths.ts'
+import type { PlanSettings } from '#plan/index.ts'
 import type { Metrics } from '#platform/index.ts'
-import { showComponents } from './components/components.route.ts'
-import { showHealth } from './health.route.ts'
-import { showMetrics } from './metrics.route.ts'
+import { showComponents } from '../components/components.route.ts'
+import { showHealth } from '../health.route.ts'
+import { showMetrics } from '../metrics.route.ts'
+import { planRoutesOf } from './plan-routes.ts'
 
 /** What each room takes from the region pack and the settings. */
 export interface RoomSettings {
   readonly identity: IdentitySettings
   readonly distribution: DistributionSettings
+  readonly plan: PlanSettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
   readonly signIn: SignInWays
@@ -95,8 +98,10 @@ export interface Route {
 
 export type Address = `${'GET' | 'POST'} ${(typeof paths)[keyof typeof paths]}`
 
+export type Routes = Readonly<Partial<Record<Address, Route>>>
+
 /** The site map: everything that anyone can ask of this program is a line here. */
-export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, Route>>> => ({
+export const routesOf = (rooms: RoomSettings): Routes => ({
   'GET /': { may: 'anyone', logs: 'nothing', run: (request) => request.redirect(link.followTheKrona(), 302) },
   'GET /folj-kronan': { may: 'anyone', logs: 'nothing', run: followTheKrona(rooms.openness) },
   'GET /folj-kronan/mottagare/:id': { may: 'anyone', logs: 'nothing', run: showRecipient(rooms.openness) },
@@ -139,6 +144,7 @@ export const routesOf = (rooms: RoomSettings): Readonly<Partial<Record<Address, 
     logs: 'distribution.reversed',
     run: sendReverseDecision,
   },
+  ...planRoutesOf(rooms),
   'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },
   'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount(rooms.identity) },
   'POST /mitt-konto/inloggningar': { may: 'anyone signed in', logs: 'session.ended', run: endOwnSession },

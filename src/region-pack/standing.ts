@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { processingKeys } from '#openness/index.ts'
-import { day, text } from './region-pack.parts.ts'
+import { day, local, text } from './parts.ts'
 
 /** What a region tells about itself on the standing pages. Null is what it has not told. */
 
-/** English only where somebody has written it. */
-const local = z.strictObject({ sv: text, en: text.optional() })
 const reasoned = z.strictObject({ what: local, why: local })
 const page = z.url({ protocol: /^https?$/ })
 

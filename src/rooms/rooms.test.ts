@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRegionPack } from './region-pack.ts'
+import { readRegionPack } from '#region-pack/index.ts'
 import { settingsOf } from './rooms.ts'
 
 const varmland = readRegionPack('regions', 'varmland')

@@ -1,0 +1,22 @@
+import { withId } from './paths.parts.ts'
+
+/** The addresses of the culture plan, the commissions and the year. */
+export const planPaths = {
+  culturePlan: '/kulturplan',
+  plan: '/kulturplan/:id',
+  goal: '/kulturplan/mal/:id',
+  planWork: '/arbete/kulturplan',
+  goalWork: '/arbete/kulturplan/mal/:id',
+  addMeasure: '/arbete/kulturplan/mal/:id/atgarder',
+  moveMeasure: '/arbete/kulturplan/atgarder/:id',
+} as const
+
+export const planLinks = {
+  culturePlan: () => planPaths.culturePlan,
+  plan: (id: bigint) => withId(planPaths.plan, id),
+  goal: (id: bigint) => withId(planPaths.goal, id),
+  planWork: () => planPaths.planWork,
+  goalWork: (id: bigint) => withId(planPaths.goalWork, id),
+  addMeasure: (id: bigint) => withId(planPaths.addMeasure, id),
+  moveMeasure: (id: bigint) => withId(planPaths.moveMeasure, id),
+} as const satisfies Record<keyof typeof planPaths, (...parts: never[]) => string>

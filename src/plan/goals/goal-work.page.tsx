@@ -1,0 +1,70 @@
+import { link } from '#paths.ts'
+import { Empty, ErrorSummary, type FieldError, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
+import { type Day, textIn } from '#values/index.ts'
+import type { Measure } from '../measures/measure.ts'
+import { measureWords } from '../measures/measure.words.ts'
+import type { TypedMeasure } from '../measures/measure-form.ts'
+import { AddMeasureForm, MeasuresToMove, type TypedMove } from '../measures/measure-forms.page.tsx'
+import { planWords } from '../plan.words.ts'
+import type { Goal } from '../plans/plan.ts'
+import type { Named } from '../settings.ts'
+import { goalWords } from './goal.words.ts'
+
+export interface GoalWorkProps {
+  readonly site: Site
+  readonly today: Day
+  readonly goal: Goal
+  readonly measures: readonly Measure[]
+  readonly owners: readonly Named[]
+  readonly mayWrite: boolean
+  readonly typed: TypedMeasure
+  readonly moved?: TypedMove | undefined
+  readonly errors?: readonly FieldError[]
+}
+
+/** Where those who work with a goal say what is done for it. */
+export function GoalWorkPage({
+  site,
+  today,
+  goal,
+  measures,
+  owners,
+  mayWrite,
+  typed,
+  moved,
+  errors = [],
+}: GoalWorkProps) {
+  const words = goalWords[site.language]
+  const say = measureWords[site.language]
+  const shared = planWords[site.language]
+  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
+  return (
+    <SitePage
+      site={site}
+      title={textIn(site.language, goal.wording).text}
+      noIndex
+      current={link.work()}
+      breadcrumbs={[
+        { label: shared.work, href: link.work() },
+        { label: shared.workTitle, href: link.planWork() },
+        { label: words.kicker },
+      ]}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHeading title={goal.wording} kicker={goal.called}>
+        <p>
+          <a href={link.goal(goal.id)}>{words.toPublic}</a>
+        </p>
+      </PageHeading>
+      <Part id="atgarder" title={words.measures}>
+        {measures.length === 0 && <Empty title={words.noMeasures} />}
+        <MeasuresToMove measures={measures} typed={moved} errorAt={errorAt} mayWrite={mayWrite} today={today} />
+      </Part>
+      {mayWrite && (
+        <Part id="lagg-till" title={say.add}>
+          <AddMeasureForm goal={goal.id} owners={owners} typed={typed} errorAt={errorAt} />
+        </Part>
+      )}
+    </SitePage>
+  )
+}

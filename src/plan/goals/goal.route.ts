@@ -1,0 +1,108 @@
+import { type Handler, type Incoming, may, type ShownPage, showPage } from '#identity/index.ts'
+import type { Db } from '#platform/index.ts'
+import type { FieldError } from '#ui/index.ts'
+import { dayAt, parseRowId } from '#values/index.ts'
+import { measuresOf } from '../measures/measure.store.ts'
+import type { TypedMeasure } from '../measures/measure-form.ts'
+import type { TypedMove } from '../measures/measure-forms.page.tsx'
+import { allPlans, goalsOf, linksOf, planOfGoal, type ShownPlan } from '../plans/plan.store.ts'
+import { type Goal, goalsToReach } from '../plans/plan.ts'
+import { PlanWorkPage } from '../plans/plan-work.page.tsx'
+import type { PlanSettings } from '../settings.ts'
+import { GoalPage } from './goal.page.tsx'
+import { moneyFor } from './goal.store.ts'
+import { GoalWorkPage } from './goal-work.page.tsx'
+import { progressOf } from './progress.ts'
+import { progressOfGoals } from './progress-of-goals.route.ts'
+
+interface FoundGoal {
+  readonly plan: ShownPlan
+  readonly version: bigint
+  readonly goals: readonly Goal[]
+  readonly goal: Goal
+}
+
+/** The goal as the adopted version of its plan words it. */
+export async function findGoal(db: Db, id: bigint | undefined): Promise<FoundGoal | undefined> {
+  const of = id === undefined ? undefined : await planOfGoal(db, id)
+  const plan = of === undefined ? undefined : (await allPlans(db)).find((one) => one.id === of)
+  if (!plan || plan.adopted === null) return undefined
+  const goals = await goalsOf(db, plan.adopted)
+  const goal = goalsToReach(goals).find((one) => one.id === id)
+  return goal && { plan, version: plan.adopted, goals, goal }
+}
+
+/** One goal, as anyone may read it. */
+export const showGoal =
+  ({ linked }: PlanSettings): Handler =>
+  async (request) => {
+    const { platform, site } = request.var
+    const found = await findGoal(platform.db, parseRowId(request.req.param('id')))
+    if (!found) return request.notFound()
+    const { plan, version, goals, goal } = found
+    const measures = await measuresOf(platform.db, [goal.id])
+    const money = await moneyFor(platform.db, goal.id)
+    const links = (await linksOf(platform.db, version)).get(goal.id) ?? []
+    return showPage(
+      GoalPage({
+        ...{ site, today: dayAt(platform.clock()), plan, goal, measures, money, above: aboveOf(goals, goal) },
+        progress: progressOf(measures, money.length, 0),
+        links: links.map(({ kind, code }) => ({
+          kind,
+          name: linked[kind].find(({ key }) => key === code)?.name ?? null,
+        })),
+      }),
+    )
+  }
+
+const aboveOf = (goals: readonly Goal[], { parent }: Goal): Goal[] => {
+  const next = goals.find(({ id }) => id === parent)
+  return next ? [...aboveOf(goals, next), next] : []
+}
+
+/** All plans that were adopted, for those who work with them. */
+export const showPlanWork: Handler = async (request) => {
+  const { platform, site } = request.var
+  const plans = await Promise.all(
+    (await allPlans(platform.db)).map(async (plan) => {
+      const goals = plan.adopted === null ? [] : await goalsOf(platform.db, plan.adopted)
+      return { plan, goals, progress: await progressOfGoals(platform.db, goals) }
+    }),
+  )
+  return showPage(PlanWorkPage({ site, today: dayAt(platform.clock()), plans }))
+}
+
+export const showGoalWork =
+  (settings: PlanSettings): Handler =>
+  async (request) => {
+    const page = await goalWorkPage(request, settings, parseRowId(request.req.param('id')))
+    return page ?? request.notFound()
+  }
+
+/** What was typed and what was wrong with it, where something was. */
+export interface SentWork {
+  readonly typed?: TypedMeasure
+  readonly moved?: TypedMove
+  readonly errors?: readonly FieldError[]
+  readonly status?: ShownPage['status']
+}
+
+/** The working page of a goal. Undefined where there is none. */
+export async function goalWorkPage(
+  request: Incoming,
+  { owners }: PlanSettings,
+  id: bigint | undefined,
+  { typed, moved, errors = [], status = 200 }: SentWork = {},
+): Promise<ShownPage | undefined> {
+  const { platform, site, who } = request.var
+  const found = await findGoal(platform.db, id)
+  if (!found) return undefined
+  const today = dayAt(platform.clock())
+  const page = GoalWorkPage({
+    ...{ site, today, goal: found.goal, owners, moved, errors },
+    measures: await measuresOf(platform.db, [found.goal.id]),
+    mayWrite: may(who, 'follow up the plan'),
+    typed: typed ?? { title: '', owner: '', year: today.slice(0, 4), due: '' },
+  })
+  return showPage(page, status)
+}

@@ -1,0 +1,11 @@
+import './tables.ts'
+
+export { showGoal, showGoalWork, showPlanWork } from './goals/goal.route.ts'
+export { sendAddMeasure, sendMoveMeasure } from './measures/measure.route.ts'
+export { waitingMeasures } from './measures/waiting-measures.route.ts'
+export { showCulturePlan, showPlan } from './plans/culture-plan.route.ts'
+export type { KnownPlan } from './plans/known-plan.ts'
+export { levels } from './plans/plan.ts'
+export { rememberKnownPlans } from './plans/remember-known-plans.action.ts'
+export { planReceipts } from './receipts.route.ts'
+export { type PlanLawId, type PlanSettings, planLawIds } from './settings.ts'

@@ -1,0 +1,65 @@
+import { link } from '#paths.ts'
+import { Empty, LocalText, PageHeading, Part, type Site, SitePage, Tag } from '#ui/index.ts'
+import { type Day, textIn } from '#values/index.ts'
+import { GoalTree } from '../goals/goal-tree.page.tsx'
+import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
+import { measureWords } from '../measures/measure.words.ts'
+import { planWords } from '../plan.words.ts'
+import { culturePlanWords } from './culture-plan.words.ts'
+import type { ShownPlan } from './plan.store.ts'
+import { type Goal, goalsToReach, inTime, treeOf } from './plan.ts'
+
+export interface PlanWorkProps {
+  readonly site: Site
+  readonly today: Day
+  readonly plans: readonly {
+    readonly plan: ShownPlan
+    readonly goals: readonly Goal[]
+    readonly progress: ReadonlyMap<bigint, Progress>
+  }[]
+}
+
+/** Every plan with its goals, for those who work with them. */
+export function PlanWorkPage({ site, today, plans }: PlanWorkProps) {
+  const words = culturePlanWords[site.language]
+  const shared = planWords[site.language]
+  const unfollowed = plans.flatMap(({ plan, goals, progress }) =>
+    inTime(plan, today) === 'expired'
+      ? []
+      : goalsToReach(goals).filter(({ id }) => isUnfollowed(progress.get(id) ?? nothingKnown)),
+  )
+  return (
+    <SitePage
+      site={site}
+      title={shared.workTitle}
+      noIndex
+      current={link.work()}
+      breadcrumbs={[{ label: shared.work, href: link.work() }, { label: shared.workTitle }]}
+    >
+      <PageHeading title={shared.workTitle} lead={measureWords[site.language].lead} />
+      {plans.length === 0 && <Empty title={words.none}>{words.noneWhy}</Empty>}
+      {unfollowed.length > 0 && (
+        <Part id="utan-uppfoljning" title={words.unfollowed}>
+          <ul>
+            {unfollowed.map((goal) => (
+              <li key={String(goal.id)}>
+                <a href={link.goalWork(goal.id)}>
+                  <LocalText of={goal.wording} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {plans.map(({ plan, goals, progress }) => (
+        <section key={String(plan.id)} aria-labelledby={`plan-${plan.id}`}>
+          <h2 id={`plan-${plan.id}`}>{textIn(site.language, plan.title).text}</h2>
+          <p>
+            <Tag>{shared.states[inTime(plan, today)]}</Tag> <a href={link.plan(plan.id)}>{shared.plan}</a>
+          </p>
+          <GoalTree branches={treeOf(goals)} progress={progress} hrefOf={link.goalWork} />
+        </section>
+      ))}
+    </SitePage>
+  )
+}

@@ -1,0 +1,10 @@
+import { receiptsBy } from '#identity/index.ts'
+
+/** What the room says when something is done. */
+export const planReceipts = {
+  'measure.added': { sentence: { sv: 'Åtgärden är tillagd.', en: 'The measure has been added.' } },
+  'measure.moved': { sentence: { sv: 'Åtgärdens nya läge är sparat.', en: 'The new state of the measure is saved.' } },
+} as const
+
+/** Leads on to another page of the site, which says that it is done. */
+export const redirectWithReceipt = receiptsBy(planReceipts)

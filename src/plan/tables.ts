@@ -1,0 +1,94 @@
+import type { GeneratedAlways } from 'kysely'
+import type { Day } from '#values/index.ts'
+import type { MeasureStatus } from './measures/measure.ts'
+import type { GoalLinkKind, Level, PlanKind } from './plans/plan.ts'
+
+/** Who put it there, and when. */
+interface Made {
+  made_at: Date
+  made_by: string
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    plan_plan: Made & {
+      id: GeneratedAlways<bigint>
+      key: string | null
+      kind: PlanKind
+      title: string
+      title_en: string | null
+      first_day: Day
+      last_day: Day
+      source: string | null
+    }
+    plan_extension: Made & {
+      id: GeneratedAlways<bigint>
+      plan: bigint
+      last_day: Day
+      body: bigint | null
+      decided_day: Day | null
+      source: string | null
+    }
+    plan_version: Made & { id: GeneratedAlways<bigint>; plan: bigint; number: number; frozen_at: Date | null }
+    plan_adoption: Made & {
+      version: bigint
+      decision: bigint | null
+      body: bigint | null
+      decided_day: Day | null
+      source: string | null
+    }
+    plan_goal: { id: GeneratedAlways<bigint>; plan: bigint; key: string | null }
+    plan_goal_text: {
+      version: bigint
+      goal: bigint
+      parent: bigint | null
+      level: Level
+      called: string
+      place: number
+      wording: string
+      wording_en: string | null
+      is_shortened: boolean
+      source: string | null
+    }
+    plan_goal_link: { version: bigint; goal: bigint; kind: GoalLinkKind; code: string }
+    plan_measure: Made & {
+      id: GeneratedAlways<bigint>
+      goal: bigint
+      title: string
+      owner: bigint
+      year: number
+      due_day: Day | null
+      form_key: string
+    }
+    plan_measure_event: {
+      id: GeneratedAlways<bigint>
+      measure: bigint
+      status: MeasureStatus
+      note: string | null
+      at: Date
+      by_whom: string
+    }
+    plan_current_measure: {
+      id: bigint
+      goal: bigint
+      title: string
+      owner: bigint
+      year: number
+      due_day: Day | null
+      made_at: Date
+      status: MeasureStatus
+      note: string | null
+      status_at: Date
+      event: bigint
+    }
+    plan_adopted_version: {
+      version: bigint
+      plan: bigint
+      number: number
+      decision: bigint | null
+      body: bigint | null
+      decided_day: Day | null
+      source: string | null
+    }
+  }
+}

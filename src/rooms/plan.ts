@@ -1,0 +1,27 @@
+import { regionKey } from '#distribution/index.ts'
+import { type PlanSettings, planLawIds } from '#plan/index.ts'
+import type { RegionPack } from '#region-pack/index.ts'
+import { lawIn } from './law.ts'
+
+/** A unit that has become part of another answers for nothing new. */
+export function planSettings(pack: RegionPack): PlanSettings {
+  const merged = new Set(pack.units.flatMap(({ mergedFrom }) => mergedFrom))
+  const { areas, goals, rules } = pack.national
+  return {
+    law: lawIn(rules, planLawIds),
+    owners: [
+      ...pack.units
+        .filter(({ key }) => !merged.has(key))
+        .map(({ key, names }) => ({ key: `unit:${key}`, name: { sv: names.at(-1)?.name ?? '' } })),
+      { key: regionKey, name: { sv: pack.name } },
+    ],
+    linked: {
+      'national-goal': goals.goals.map(({ key, text }) => ({ key, name: { sv: text } })),
+      area: areas.map(({ code, short }) => ({ key: code, name: { sv: short } })),
+      field: [],
+      method: [],
+      children: [{ key: '', name: { sv: 'Barnets bästa', en: 'Best interest of the child' } }],
+      minority: [],
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import {
+  sendAddMeasure,
+  sendMoveMeasure,
+  showCulturePlan,
+  showGoal,
+  showGoalWork,
+  showPlan,
+  showPlanWork,
+} from '#plan/index.ts'
+import type { RoomSettings, Routes } from './routes.ts'
+
+/** The culture plan, the commissions and the year. */
+export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
+  'GET /kulturplan': { may: 'anyone', logs: 'nothing', run: showCulturePlan(plan) },
+  'GET /kulturplan/:id': { may: 'anyone', logs: 'nothing', run: showPlan(plan) },
+  'GET /kulturplan/mal/:id': { may: 'anyone', logs: 'nothing', run: showGoal(plan) },
+  'GET /arbete/kulturplan': { may: 'read working pages', logs: 'nothing', run: showPlanWork },
+  'GET /arbete/kulturplan/mal/:id': { may: 'read working pages', logs: 'nothing', run: showGoalWork(plan) },
+  'POST /arbete/kulturplan/mal/:id/atgarder': {
+    may: 'follow up the plan',
+    logs: 'measure.added',
+    run: sendAddMeasure(plan),
+  },
+  'POST /arbete/kulturplan/atgarder/:id': {
+    may: 'follow up the plan',
+    logs: 'measure.moved',
+    run: sendMoveMeasure(plan),
+  },
+})
