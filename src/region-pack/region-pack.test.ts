@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kronor, sum } from '#values/index.ts'
 import { type PackFile, readRegionPack } from './read-region-pack.ts'
 
-const regions = join(import.meta.dirname, '..', 'regions')
+const regions = join(import.meta.dirname, '../..', 'regions')
 const varmland = readRegionPack(regions, 'varmland')
 const skane = readRegionPack(regions, 'skane')
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { demoFilesOf } from '#rooms/index.ts'
 import { readRegionPack } from './read-region-pack.ts'
 
-const regions = join(import.meta.dirname, '..', 'regions')
+const regions = join(import.meta.dirname, '../..', 'regions')
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'regions-'))
