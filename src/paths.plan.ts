@@ -8,6 +8,8 @@ export const planPaths = {
   planWork: '/arbete/kulturplan',
   goalWork: '/arbete/kulturplan/mal/:id',
   addMeasure: '/arbete/kulturplan/mal/:id/atgarder',
+  defineIndicator: '/arbete/kulturplan/mal/:id/indikatorer',
+  keepReading: '/arbete/kulturplan/indikatorer/:id',
   moveMeasure: '/arbete/kulturplan/atgarder/:id',
 } as const
 
@@ -18,5 +20,7 @@ export const planLinks = {
   planWork: () => planPaths.planWork,
   goalWork: (id: bigint) => withId(planPaths.goalWork, id),
   addMeasure: (id: bigint) => withId(planPaths.addMeasure, id),
+  defineIndicator: (id: bigint) => withId(planPaths.defineIndicator, id),
+  keepReading: (id: bigint) => withId(planPaths.keepReading, id),
   moveMeasure: (id: bigint) => withId(planPaths.moveMeasure, id),
 } as const satisfies Record<keyof typeof planPaths, (...parts: never[]) => string>

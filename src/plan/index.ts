@@ -1,6 +1,7 @@
 import './tables.ts'
 
 export { showGoal, showGoalWork, showPlanWork } from './goals/goal.route.ts'
+export { sendDefineIndicator, sendKeepReading } from './indicators/indicator.route.ts'
 export { sendAddMeasure, sendMoveMeasure } from './measures/measure.route.ts'
 export { waitingMeasures } from './measures/waiting-measures.route.ts'
 export { showCulturePlan, showPlan } from './plans/culture-plan.route.ts'

@@ -14,6 +14,7 @@ export const planWords = dictionary({
     measures: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
     done: (count: number) => (count === 1 ? '1 klar' : `${count} klara`),
     rowsOfMoney: (count: number) => (count === 1 ? '1 beslut om pengar' : `${count} beslut om pengar`),
+    indicators: (count: number) => (count === 1 ? '1 indikator' : `${count} indikatorer`),
   },
   en: {
     plan: 'Culture plan',
@@ -27,5 +28,6 @@ export const planWords = dictionary({
     measures: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
     done: (count: number) => (count === 1 ? '1 done' : `${count} done`),
     rowsOfMoney: (count: number) => (count === 1 ? '1 decision on money' : `${count} decisions on money`),
+    indicators: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
   },
 })

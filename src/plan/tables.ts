@@ -1,5 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
 import type { Day } from '#values/index.ts'
+import type { Direction } from './indicators/indicator.ts'
 import type { MeasureStatus } from './measures/measure.ts'
 import type { GoalLinkKind, Level, PlanKind } from './plans/plan.ts'
 
@@ -80,6 +81,35 @@ declare module '../platform/database/tables.ts' {
       note: string | null
       status_at: Date
       event: bigint
+    }
+    plan_indicator: Made & {
+      id: GeneratedAlways<bigint>
+      goal: bigint
+      name: string
+      unit: string
+      direction: Direction
+      source: string
+      baseline: string | null
+      baseline_day: Day | null
+      target: string | null
+      target_day: Day | null
+      form_key: string
+    }
+    plan_indicator_value: Made & {
+      id: GeneratedAlways<bigint>
+      indicator: bigint
+      day: Day
+      value: string
+      source: string
+    }
+    plan_current_indicator_value: {
+      id: bigint
+      indicator: bigint
+      day: Day
+      value: string
+      source: string
+      made_at: Date
+      is_corrected: boolean
     }
     plan_adopted_version: {
       version: bigint

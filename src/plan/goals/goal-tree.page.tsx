@@ -61,7 +61,7 @@ interface ProgressLineProps {
 /** How it goes, each figure a link to the list that it counts. */
 function ProgressLine({ goal, progress, hrefOf }: ProgressLineProps) {
   const words = useWords(planWords)
-  const { measures, done, moneyRows } = progress
+  const { measures, done, moneyRows, indicators } = progress
   if (isUnfollowed(progress)) return <p class="sk-quiet">{words.notFollowed}</p>
   return (
     <p class="sk-goal-progress">
@@ -73,6 +73,11 @@ function ProgressLine({ goal, progress, hrefOf }: ProgressLineProps) {
       {done > 0 && (
         <a href={`${hrefOf(goal)}#klara`} data-counts={done}>
           {words.done(done)}
+        </a>
+      )}
+      {indicators > 0 && (
+        <a href={`${hrefOf(goal)}#indikatorer`} data-counts={indicators}>
+          {words.indicators(indicators)}
         </a>
       )}
       {moneyRows > 0 && (

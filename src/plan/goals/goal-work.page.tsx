@@ -1,6 +1,15 @@
 import { link } from '#paths.ts'
 import { Empty, ErrorSummary, type FieldError, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
 import { type Day, textIn } from '#values/index.ts'
+import type { TypedIndicator } from '../indicators/indicator.ts'
+import { indicatorWords } from '../indicators/indicator.words.ts'
+import {
+  DefineIndicatorForm,
+  emptyIndicator,
+  IndicatorsToRead,
+  type TypedReading,
+} from '../indicators/indicator-forms.page.tsx'
+import type { ReadIndicator } from '../indicators/indicators.page.tsx'
 import type { Measure } from '../measures/measure.ts'
 import { measureWords } from '../measures/measure.words.ts'
 import type { TypedMeasure } from '../measures/measure-form.ts'
@@ -19,21 +28,15 @@ export interface GoalWorkProps {
   readonly mayWrite: boolean
   readonly typed: TypedMeasure
   readonly moved?: TypedMove | undefined
+  readonly indicators: readonly ReadIndicator[]
+  readonly indicator?: TypedIndicator | undefined
+  readonly reading?: TypedReading | undefined
   readonly errors?: readonly FieldError[]
 }
 
 /** Where those who work with a goal say what is done for it. */
-export function GoalWorkPage({
-  site,
-  today,
-  goal,
-  measures,
-  owners,
-  mayWrite,
-  typed,
-  moved,
-  errors = [],
-}: GoalWorkProps) {
+export function GoalWorkPage(props: GoalWorkProps) {
+  const { site, today, goal, measures, owners, mayWrite, typed, moved, errors = [] } = props
   const words = goalWords[site.language]
   const say = measureWords[site.language]
   const shared = planWords[site.language]
@@ -60,10 +63,19 @@ export function GoalWorkPage({
         {measures.length === 0 && <Empty title={words.noMeasures} />}
         <MeasuresToMove measures={measures} typed={moved} errorAt={errorAt} mayWrite={mayWrite} today={today} />
       </Part>
+      <Part id="indikatorer" title={indicatorWords[site.language].title}>
+        {props.indicators.length === 0 && <Empty title={indicatorWords[site.language].none} />}
+        <IndicatorsToRead {...{ indicators: props.indicators, typed: props.reading, errorAt, mayWrite }} />
+      </Part>
       {mayWrite && (
-        <Part id="lagg-till" title={say.add}>
-          <AddMeasureForm goal={goal.id} owners={owners} typed={typed} errorAt={errorAt} />
-        </Part>
+        <>
+          <Part id="lagg-till" title={say.add}>
+            <AddMeasureForm goal={goal.id} owners={owners} typed={typed} errorAt={errorAt} />
+          </Part>
+          <Part id="lagg-till-indikator" title={indicatorWords[site.language].define}>
+            <DefineIndicatorForm goal={goal.id} typed={props.indicator ?? emptyIndicator} errorAt={errorAt} />
+          </Part>
+        </>
       )}
     </SitePage>
   )

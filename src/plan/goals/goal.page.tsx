@@ -13,6 +13,8 @@ import {
   useWords,
 } from '#ui/index.ts'
 import { type Day, type Localised, type Money, textIn } from '#values/index.ts'
+import { indicatorWords } from '../indicators/indicator.words.ts'
+import { Indicators, type ReadIndicator } from '../indicators/indicators.page.tsx'
 import type { Measure } from '../measures/measure.ts'
 import { MeasureTable } from '../measures/measure-table.page.tsx'
 import { planWords } from '../plan.words.ts'
@@ -38,11 +40,23 @@ export interface GoalPageProps {
   readonly links: readonly NamedLink[]
   readonly measures: readonly Measure[]
   readonly money: readonly GoalMoney[]
+  readonly indicators: readonly ReadIndicator[]
   readonly progress: Progress
 }
 
 /** One goal: what is done for it, what money serves it, and where that is told. */
-export function GoalPage({ site, today, plan, goal, above, links, measures, money, progress }: GoalPageProps) {
+export function GoalPage({
+  site,
+  today,
+  plan,
+  goal,
+  above,
+  links,
+  measures,
+  money,
+  indicators,
+  progress,
+}: GoalPageProps) {
   const words = goalWords[site.language]
   return (
     <SitePage
@@ -70,6 +84,9 @@ export function GoalPage({ site, today, plan, goal, above, links, measures, mone
         ) : (
           <MeasureLists measures={measures} today={today} />
         )}
+      </Part>
+      <Part id="indikatorer" title={indicatorWords[site.language].title}>
+        <Indicators indicators={indicators} />
       </Part>
       <Part id="pengar" title={words.money}>
         <MoneyTable money={money} />

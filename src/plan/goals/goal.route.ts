@@ -2,6 +2,9 @@ import { type Handler, type Incoming, may, type ShownPage, showPage } from '#ide
 import type { Db } from '#platform/index.ts'
 import type { FieldError } from '#ui/index.ts'
 import { dayAt, parseRowId } from '#values/index.ts'
+import type { TypedIndicator } from '../indicators/indicator.ts'
+import type { TypedReading } from '../indicators/indicator-forms.page.tsx'
+import { readIndicatorsOf } from '../indicators/read-indicators.route.ts'
 import { measuresOf } from '../measures/measure.store.ts'
 import type { TypedMeasure } from '../measures/measure-form.ts'
 import type { TypedMove } from '../measures/measure-forms.page.tsx'
@@ -42,11 +45,21 @@ export const showGoal =
     const { plan, version, goals, goal } = found
     const measures = await measuresOf(platform.db, [goal.id])
     const money = await moneyFor(platform.db, goal.id)
+    const indicators = await readIndicatorsOf(platform.db, goal.id)
     const links = (await linksOf(platform.db, version)).get(goal.id) ?? []
     return showPage(
       GoalPage({
-        ...{ site, today: dayAt(platform.clock()), plan, goal, measures, money, above: aboveOf(goals, goal) },
-        progress: progressOf(measures, money.length, 0),
+        ...{
+          site,
+          today: dayAt(platform.clock()),
+          plan,
+          goal,
+          measures,
+          money,
+          indicators,
+          above: aboveOf(goals, goal),
+        },
+        progress: progressOf(measures, money.length, indicators.length),
         links: links.map(({ kind, code }) => ({
           kind,
           name: linked[kind].find(({ key }) => key === code)?.name ?? null,
@@ -83,6 +96,8 @@ export const showGoalWork =
 export interface SentWork {
   readonly typed?: TypedMeasure
   readonly moved?: TypedMove
+  readonly indicator?: TypedIndicator
+  readonly reading?: TypedReading
   readonly errors?: readonly FieldError[]
   readonly status?: ShownPage['status']
 }
@@ -92,17 +107,18 @@ export async function goalWorkPage(
   request: Incoming,
   { owners }: PlanSettings,
   id: bigint | undefined,
-  { typed, moved, errors = [], status = 200 }: SentWork = {},
+  { status = 200, ...sent }: SentWork = {},
 ): Promise<ShownPage | undefined> {
   const { platform, site, who } = request.var
   const found = await findGoal(platform.db, id)
   if (!found) return undefined
   const today = dayAt(platform.clock())
   const page = GoalWorkPage({
-    ...{ site, today, goal: found.goal, owners, moved, errors },
+    ...{ site, today, goal: found.goal, owners, ...sent },
     measures: await measuresOf(platform.db, [found.goal.id]),
     mayWrite: may(who, 'follow up the plan'),
-    typed: typed ?? { title: '', owner: '', year: today.slice(0, 4), due: '' },
+    indicators: await readIndicatorsOf(platform.db, found.goal.id),
+    typed: sent.typed ?? { title: '', owner: '', year: today.slice(0, 4), due: '' },
   })
   return showPage(page, status)
 }

@@ -100,7 +100,7 @@ function Unfollowed({ goals, progress }: Pick<PlanPageProps, 'goals' | 'progress
           <p>{words.unfollowedLead}</p>
           <ul>
             {unfollowed.map((goal) => (
-              <li key={String(goal.id)}>
+              <li key={String(goal.id)} class="sk-goal-wording">
                 <a href={link.goal(goal.id)}>
                   <LocalText of={goal.wording} />
                 </a>

@@ -1,5 +1,7 @@
 import {
   sendAddMeasure,
+  sendDefineIndicator,
+  sendKeepReading,
   sendMoveMeasure,
   showCulturePlan,
   showGoal,
@@ -20,6 +22,16 @@ export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
     may: 'follow up the plan',
     logs: 'measure.added',
     run: sendAddMeasure(plan),
+  },
+  'POST /arbete/kulturplan/mal/:id/indikatorer': {
+    may: 'follow up the plan',
+    logs: 'indicator.defined',
+    run: sendDefineIndicator(plan),
+  },
+  'POST /arbete/kulturplan/indikatorer/:id': {
+    may: 'follow up the plan',
+    logs: 'indicator.read',
+    run: sendKeepReading(plan),
   },
   'POST /arbete/kulturplan/atgarder/:id': {
     may: 'follow up the plan',

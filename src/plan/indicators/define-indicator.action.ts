@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { record, type Tx } from '#platform/index.ts'
+import { insertIndicator } from './indicator.store.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Defines what shows whether a goal is reached. The same form sent twice defines one. */
+export async function defineIndicator(
+  tx: Tx,
+  wanted: Omit<Indicator, 'id'>,
+  making: { readonly by: string; readonly at: Date },
+): Promise<void> {
+  const indicator = await insertIndicator(tx, wanted, { ...making, formKey: keyOf(wanted) })
+  if (indicator === undefined) return
+  await record(tx, { at: making.at, who: making.by, what: 'indicator.defined', about: `indicator:${indicator}` })
+}
+
+const keyOf = (wanted: Omit<Indicator, 'id'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...wanted, goal: String(wanted.goal) }))
+    .digest('hex')
