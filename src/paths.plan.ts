@@ -1,8 +1,11 @@
-import { withId } from './paths.parts.ts'
+import { withId, withQuery } from './paths.parts.ts'
 
 /** The addresses of the culture plan, the commissions and the year. */
 export const planPaths = {
   culturePlan: '/kulturplan',
+  financing: '/kulturplan/finansiering',
+  operationFinancing: '/kulturplan/finansiering/:id',
+  declareFinancing: '/arbete/kulturplan/finansiering',
   plan: '/kulturplan/:id',
   goal: '/kulturplan/mal/:id',
   planWork: '/arbete/kulturplan',
@@ -15,6 +18,9 @@ export const planPaths = {
 
 export const planLinks = {
   culturePlan: () => planPaths.culturePlan,
+  financing: (query: { readonly ar?: number } = {}) => withQuery(planPaths.financing, { ...query }),
+  operationFinancing: (id: bigint) => withId(planPaths.operationFinancing, id),
+  declareFinancing: () => planPaths.declareFinancing,
   plan: (id: bigint) => withId(planPaths.plan, id),
   goal: (id: bigint) => withId(planPaths.goal, id),
   planWork: () => planPaths.planWork,

@@ -1,5 +1,13 @@
 import './tables.ts'
 
+export {
+  sendDeclareFinancing,
+  showDeclareFinancing,
+  showFinancing,
+  showOperationFinancing,
+} from './financing/financing.route.ts'
+export { financiers, phases } from './financing/financing.ts'
+export { type KnownFinancing, rememberKnownFinancing } from './financing/remember-known-financing.action.ts'
 export { showGoal, showGoalWork, showPlanWork } from './goals/goal.route.ts'
 export { sendDefineIndicator, sendKeepReading } from './indicators/indicator.route.ts'
 export { sendAddMeasure, sendMoveMeasure } from './measures/measure.route.ts'

@@ -6,6 +6,9 @@ export const planReceipts = {
   'measure.moved': { sentence: { sv: 'Åtgärdens nya läge är sparat.', en: 'The new state of the measure is saved.' } },
   'indicator.defined': { sentence: { sv: 'Indikatorn är tillagd.', en: 'The indicator has been added.' } },
   'indicator.read': { sentence: { sv: 'Värdet är sparat.', en: 'The value is saved.' } },
+  'financing.declared': {
+    sentence: { sv: 'Finansieringen är sparad.', en: 'The financing is saved.' },
+  },
 } as const
 
 /** Leads on to another page of the site, which says that it is done. */

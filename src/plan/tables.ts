@@ -1,5 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
-import type { Day } from '#values/index.ts'
+import type { Day, Precision } from '#values/index.ts'
+import type { Financier, Phase } from './financing/financing.ts'
 import type { Direction } from './indicators/indicator.ts'
 import type { MeasureStatus } from './measures/measure.ts'
 import type { GoalLinkKind, Level, PlanKind } from './plans/plan.ts'
@@ -8,6 +9,17 @@ import type { GoalLinkKind, Level, PlanKind } from './plans/plan.ts'
 interface Made {
   made_at: Date
   made_by: string
+}
+
+interface FinancingColumns {
+  operation: bigint
+  financier: Financier
+  year: number
+  phase: Phase
+  amount_ore: bigint
+  precision: Precision
+  note: string | null
+  source: string
 }
 
 declare module '../platform/database/tables.ts' {
@@ -111,6 +123,9 @@ declare module '../platform/database/tables.ts' {
       made_at: Date
       is_corrected: boolean
     }
+    plan_operation: Made & { id: GeneratedAlways<bigint>; party: bigint; name: string | null }
+    plan_financing: Made & FinancingColumns & { id: GeneratedAlways<bigint> }
+    plan_current_financing: FinancingColumns & { id: bigint; party: bigint; name: string | null; made_at: Date }
     plan_adopted_version: {
       version: bigint
       plan: bigint

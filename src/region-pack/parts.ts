@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, parseDay } from '#values/index.ts'
+import { type Day, firstYear, kronor, lastYear, parseDay, parseFiscalYear } from '#values/index.ts'
 
 /** What the shapes of the files in `regions/` are made of. */
 
@@ -18,3 +18,17 @@ export const day = z.string().transform((written, context): Day => {
   context.addIssue({ code: 'custom', message: 'ska vara en dag på formen ÅÅÅÅ-MM-DD' })
   return z.NEVER
 })
+
+export const textOrNothing = z.string().transform((written) => written.trim() || null)
+
+export const writtenYear = z.string().transform((written, context) => {
+  const read = parseFiscalYear(written)
+  if (read !== undefined) return read
+  context.addIssue({ code: 'custom', message: `ska vara ett årtal mellan ${firstYear} och ${lastYear}` })
+  return z.NEVER
+})
+
+export const wholeKronor = z
+  .string()
+  .regex(/^\d+$/, 'ska vara hela kronor med bara siffror')
+  .transform((digits) => kronor(BigInt(digits)))

@@ -1,4 +1,4 @@
-import type { KnownPlan } from '#plan/index.ts'
+import type { KnownFinancing, KnownPlan } from '#plan/index.ts'
 import {
   checkCounties,
   checkDistribution,
@@ -8,6 +8,7 @@ import {
   checkUnique,
 } from './checks.ts'
 import { findFile, type PackFile, packNames, parseCsv, readFile, readJson } from './files.ts'
+import { financingRow, knownFinancingOf } from './financing.ts'
 import { knownPlansOf, plansFile } from './plans.ts'
 import {
   type Area,
@@ -71,6 +72,7 @@ export interface RegionPack {
   /** State grants that the national file lacks; null when the region has no such file. */
   readonly stateGrants: StateGrantFile | null
   /** Empty when the region has no such file. */
+  readonly financing: readonly KnownFinancing[]
   readonly plans: readonly KnownPlan[]
   readonly national: NationalPack
 }
@@ -89,6 +91,7 @@ export function readRegionPack(regionsFolder: string, slug: string): RegionPack 
     ...readPlaces(regionsFolder, region, national.municipalities),
     stateGrants: readOwnStateGrants(regionsFolder, region),
     plans: readPlans(regionsFolder, region),
+    financing: readFinancing(regionsFolder, region),
     national,
   }
 }
@@ -152,6 +155,16 @@ function readPlans(folder: string, { slug, bodies }: RegionFile): KnownPlan[] {
     name,
     readJson(folder, name, plansFile).plans,
     bodies.map((body) => body.key),
+  )
+}
+
+function readFinancing(folder: string, { slug, recipients }: RegionFile): KnownFinancing[] {
+  const file = findFile(folder, `${slug}/financing.csv`)
+  if (file === null) return []
+  return knownFinancingOf(
+    file.name,
+    parseCsv(file, financingRow),
+    recipients.map((recipient) => recipient.key),
   )
 }
 

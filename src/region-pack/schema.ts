@@ -5,27 +5,15 @@ import {
   kronor,
   lastYear,
   parseDay,
-  parseFiscalYear,
   parseMunicipalityCode,
   precisions,
 } from '#values/index.ts'
-import { day, key, text } from './parts.ts'
+import { day, key, text, textOrNothing, wholeKronor, writtenYear } from './parts.ts'
 import { standingBlock } from './standing.ts'
 
 /** The shapes of the files in `regions/`, column by column and field by field; `regions/README.md` explains them. */
 
-const textOrNothing = z.string().transform((written) => written.trim() || null)
 const year = z.int().min(firstYear).max(lastYear)
-const writtenYear = z.string().transform((written, context) => {
-  const read = parseFiscalYear(written)
-  if (read !== undefined) return read
-  context.addIssue({ code: 'custom', message: `ska vara ett årtal mellan ${firstYear} och ${lastYear}` })
-  return z.NEVER
-})
-const wholeKronor = z
-  .string()
-  .regex(/^\d+$/, 'ska vara hela kronor med bara siffror')
-  .transform((digits) => kronor(BigInt(digits)))
 const kronorOrNothing = z.union([z.literal('').transform(() => null), wholeKronor])
 const countyCode = z.string().regex(/^\d{2}$/, 'ska vara en länskod med två siffror')
 const precision = z.enum(precisions)

@@ -1,5 +1,5 @@
 import { rememberKnownParties } from '#parties/index.ts'
-import { rememberKnownPlans } from '#plan/index.ts'
+import { rememberKnownFinancing, rememberKnownPlans } from '#plan/index.ts'
 import type { Tx } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { knownPartiesOf } from './rooms.ts'
@@ -8,4 +8,5 @@ import { knownPartiesOf } from './rooms.ts'
 export async function rememberPack(tx: Tx, pack: RegionPack, at: Date): Promise<void> {
   await rememberKnownParties(tx, knownPartiesOf(pack))
   await rememberKnownPlans(tx, pack.plans, at)
+  await rememberKnownFinancing(tx, pack.financing, at)
 }

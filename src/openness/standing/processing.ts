@@ -38,6 +38,7 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
     ...{ plan: 'nothing', extension: 'nothing', version: 'nothing', adoption: 'nothing' },
     ...{ goal: 'nothing', goal_text: 'nothing', goal_link: 'nothing', measure: 'nothing', measure_event: 'nothing' },
     ...{ indicator: 'nothing', indicator_value: 'nothing' },
+    ...{ operation: 'nothing', financing: 'nothing' },
   },
   openness: { message: 'messages', answer: 'messages' },
 }

@@ -75,14 +75,16 @@ const aboveOf = (goals: readonly Goal[], { parent }: Goal): Goal[] => {
 
 /** All plans that were adopted, for those who work with them. */
 export const showPlanWork: Handler = async (request) => {
-  const { platform, site } = request.var
+  const { platform, site, who } = request.var
   const plans = await Promise.all(
     (await allPlans(platform.db)).map(async (plan) => {
       const goals = plan.adopted === null ? [] : await goalsOf(platform.db, plan.adopted)
       return { plan, goals, progress: await progressOfGoals(platform.db, goals) }
     }),
   )
-  return showPage(PlanWorkPage({ site, today: dayAt(platform.clock()), plans }))
+  return showPage(
+    PlanWorkPage({ site, today: dayAt(platform.clock()), mayWrite: may(who, 'follow up the plan'), plans }),
+  )
 }
 
 export const showGoalWork =

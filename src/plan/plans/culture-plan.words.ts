@@ -20,6 +20,7 @@ export const culturePlanWords = dictionary({
     law: 'Vad lagen säger',
     years: (count: number) => `Planen omfattar ${count} år. Skälet till att den inte gäller i tre år:`,
     others: 'Andra planer',
+    financing: 'Så betalas verksamheterna',
   },
   en: {
     lead: (from: string, to: string) => `The plan holds from ${from} to ${to}.`,
@@ -40,5 +41,6 @@ export const culturePlanWords = dictionary({
     law: 'What the law says',
     years: (count: number) => `The plan spans ${count} years. The reason why it is not for three years:`,
     others: 'Other plans',
+    financing: 'How the operations are paid for',
   },
 })

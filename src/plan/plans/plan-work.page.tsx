@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import { Empty, LocalText, PageHeading, Part, type Site, SitePage, Tag } from '#ui/index.ts'
 import { type Day, textIn } from '#values/index.ts'
+import { financingWords } from '../financing/financing.words.ts'
 import { GoalTree } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
 import { measureWords } from '../measures/measure.words.ts'
@@ -12,6 +13,7 @@ import { type Goal, goalsToReach, inTime, treeOf } from './plan.ts'
 export interface PlanWorkProps {
   readonly site: Site
   readonly today: Day
+  readonly mayWrite: boolean
   readonly plans: readonly {
     readonly plan: ShownPlan
     readonly goals: readonly Goal[]
@@ -20,7 +22,7 @@ export interface PlanWorkProps {
 }
 
 /** Every plan with its goals, for those who work with them. */
-export function PlanWorkPage({ site, today, plans }: PlanWorkProps) {
+export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
   const words = culturePlanWords[site.language]
   const shared = planWords[site.language]
   const unfollowed = plans.flatMap(({ plan, goals, progress }) =>
@@ -37,6 +39,11 @@ export function PlanWorkPage({ site, today, plans }: PlanWorkProps) {
       breadcrumbs={[{ label: shared.work, href: link.work() }, { label: shared.workTitle }]}
     >
       <PageHeading title={shared.workTitle} lead={measureWords[site.language].lead} />
+      {mayWrite && (
+        <p>
+          <a href={link.declareFinancing()}>{financingWords[site.language].toWork}</a>
+        </p>
+      )}
       {plans.length === 0 && <Empty title={words.none}>{words.noneWhy}</Empty>}
       {unfollowed.length > 0 && (
         <Part id="utan-uppfoljning" title={words.unfollowed}>

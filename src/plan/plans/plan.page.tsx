@@ -71,6 +71,11 @@ export function PlanPage(props: PlanPageProps) {
       </Part>
       <AboutPlan {...props} />
       {plan.kind === 'culture-plan' && (
+        <p>
+          <a href={link.financing()}>{words.financing}</a>
+        </p>
+      )}
+      {plan.kind === 'culture-plan' && (
         <Part id="lagen" title={words.law}>
           {years !== 3 && (
             <p>

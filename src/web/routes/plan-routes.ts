@@ -1,11 +1,15 @@
 import {
   sendAddMeasure,
+  sendDeclareFinancing,
   sendDefineIndicator,
   sendKeepReading,
   sendMoveMeasure,
   showCulturePlan,
+  showDeclareFinancing,
+  showFinancing,
   showGoal,
   showGoalWork,
+  showOperationFinancing,
   showPlan,
   showPlanWork,
 } from '#plan/index.ts'
@@ -14,6 +18,15 @@ import type { RoomSettings, Routes } from './routes.ts'
 /** The culture plan, the commissions and the year. */
 export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
   'GET /kulturplan': { may: 'anyone', logs: 'nothing', run: showCulturePlan(plan) },
+  // Before the plan by its number, which would take the word for one.
+  'GET /kulturplan/finansiering': { may: 'anyone', logs: 'nothing', run: showFinancing(plan) },
+  'GET /kulturplan/finansiering/:id': { may: 'anyone', logs: 'nothing', run: showOperationFinancing },
+  'GET /arbete/kulturplan/finansiering': { may: 'follow up the plan', logs: 'nothing', run: showDeclareFinancing },
+  'POST /arbete/kulturplan/finansiering': {
+    may: 'follow up the plan',
+    logs: 'financing.declared',
+    run: sendDeclareFinancing,
+  },
   'GET /kulturplan/:id': { may: 'anyone', logs: 'nothing', run: showPlan(plan) },
   'GET /kulturplan/mal/:id': { may: 'anyone', logs: 'nothing', run: showGoal(plan) },
   'GET /arbete/kulturplan': { may: 'read working pages', logs: 'nothing', run: showPlanWork },
