@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Role } from '#identity/index.ts'
 import { useApp } from './app.ts'
 import { dictionaryTexts, fact } from './source/dictionaries.ts'
 
@@ -43,10 +44,10 @@ function spokenParts(html: string): { text: string; lang: string }[] {
 }
 
 /** From a page on, every page in English that a link leads to, each once. */
-async function walk(start: string, visit: (address: string, html: string) => void): Promise<number> {
+async function walk(start: string, visit: (address: string, html: string) => void, as?: Role): Promise<number> {
   const [seen, ahead] = [new Set([start]), [start]]
   for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
-    const html = await (await app.get(address)).text()
+    const html = await (await app.get(address, as ? { as } : {})).text()
     visit(address, html)
     for (const [, href = ''] of html.matchAll(/<a href="(\/en\/[^"#]*)/g)) {
       const to = href.replaceAll('&amp;', '&')
@@ -72,6 +73,56 @@ describe('to those who are not signed in', () => {
       for (const word of swedishIn(await (await app.get(address)).text())) found.push(`${address}: ${word}`)
     expect(found).toEqual([])
     expect(visited).toBeGreaterThan(20)
+  })
+})
+
+describe('to those who work here', () => {
+  const officer = { as: 'officer' } as const
+
+  async function upload(name: string, text: string): Promise<string> {
+    const form = new FormData()
+    form.set('slag', 'distribution')
+    form.set('fil', new File([text], name))
+    const sent = await app.post('/en/arbete/fordelning/inlasning', form, officer)
+    return sent.headers.get('location') ?? ''
+  }
+
+  test('no working page in English says anything in Swedish that is not marked as Swedish', async () => {
+    const found: string[] = []
+    const look = (address: string, html: string) => {
+      for (const word of swedishIn(html)) found.push(`${address}: ${word}`)
+    }
+    const draft = await upload('bra.csv', 'mottagare,statligt_kr\nExempelteatern (exempel),1000\n')
+    const faulty = await upload('fel.csv', 'mottagare,statligt_kr\nExempelteatern (exempel),ca 3 mkr\n,\n')
+    const answers = { version: '1', ar: '2013', omgang: 'ordinary', organ: 'regionstyrelsen', beslutsdag: '' }
+    const columns = { 'kolumn-recipient': 'mottagare', 'kolumn-state_sek': 'statligt_kr' }
+    for (const address of [draft, faulty]) {
+      look(address, await (await app.get(address, officer)).text())
+      await app.post(address, { ...answers, ...columns }, officer)
+      look(`${address} answered`, await (await app.get(address, officer)).text())
+      look(`${address} again`, await (await app.post(address, { ...answers, ...columns, ar: 'x' }, officer)).text())
+    }
+    const tooMuch = await app.post(`${draft}/publicera`, { version: '2' }, officer)
+    look('published', await tooMuch.text())
+    const empty = await app.post('/en/arbete/fordelning/inlasning', new FormData(), officer)
+    look('nothing sent', await empty.text())
+    expect([tooMuch.status, empty.status]).toEqual([409, 422])
+    for (const role of ['officer', 'administrator', 'registrar', 'board-member', 'applicant'] as const)
+      await walk('/en/arbete', look, role)
+    expect(found).toEqual([])
+  })
+
+  test('a faulty file is told of in English, with its line', async () => {
+    const address = await upload('rader.csv', 'mottagare,statligt_kr\nExempelteatern (exempel),ca 3 mkr\n')
+    const columns = { 'kolumn-recipient': 'mottagare', 'kolumn-state_sek': 'statligt_kr' }
+    await app.post(
+      address,
+      { version: '1', ar: '2013', omgang: 'ordinary', organ: 'regionstyrelsen', ...columns },
+      officer,
+    )
+    const html = await (await app.get(address, officer)).text()
+    expect(html).toContain('Line 2, column statligt_kr: “ca 3 mkr” is not an amount.')
+    expect(html).toMatch(/<title>Error: /)
   })
 })
 

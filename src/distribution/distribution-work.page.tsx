@@ -32,7 +32,7 @@ export function DistributionWorkPage({ site, mayImport, drafts, rounds }: Distri
   const words = workWords[site.language]
   const years = [...new Set(rounds.map((round) => round.fiscalYear))]
   return (
-    <WorkFrame site={site} title={words.distribution} isInEnglish>
+    <WorkFrame site={site} title={words.distribution}>
       <PageHeading title={words.distribution} lead={words.lead} />
       {mayImport && (
         <Buttons>

@@ -1,12 +1,20 @@
 import { dictionary, type Language } from '#values/index.ts'
-import { type RoundOf, roundLabel, roundNames } from './round.ts'
+import { type RoundKind, type RoundOf, roundLabel, roundNames } from './round.ts'
+
+export const roundNamesInEnglish: Readonly<Record<RoundKind, string>> = {
+  ordinary: 'ordinary grant',
+  index: 'price adjustment',
+  earmark: 'earmarked money',
+  reinforcement: 'reinforcement',
+  crisis: 'crisis support',
+  decrease: 'decrease',
+}
 
 /** The first working page of the room, and the frame around all of them. */
 export const workWords = dictionary({
   sv: {
     start: 'Start',
     distribution: 'Fördelning',
-    swedishOnly: 'Den här sidan finns bara på svenska än så länge.',
     lead: 'Statens pengar år för år: vad staten gav, vad som är fördelat och vad som återstår.',
     readIn: 'Läs in en fil',
     nothingYet: 'Inget beslut är inläst än',
@@ -48,7 +56,6 @@ export const workWords = dictionary({
   en: {
     start: 'Start',
     distribution: 'Distribution',
-    swedishOnly: 'This page is in Swedish only so far.',
     lead: 'The state’s money year by year: what the state gave, what has been shared out and what remains.',
     readIn: 'Read in a file',
     nothingYet: 'No decision has been read in yet',
@@ -59,14 +66,7 @@ export const workWords = dictionary({
     waitingSince: 'Waiting since',
     noneWaiting: 'No file is waiting',
     contents: { distribution: 'a decided distribution', 'state-grants': 'decisions of the state' },
-    rounds: {
-      ordinary: 'ordinary grant',
-      index: 'price adjustment',
-      earmark: 'earmarked money',
-      reinforcement: 'reinforcement',
-      crisis: 'crisis support',
-      decrease: 'decrease',
-    },
+    rounds: roundNamesInEnglish,
     takenByState: 'The state took back',
     givenByState: 'The state gave',
     noStateDecision: 'No decision of the state has been read in.',

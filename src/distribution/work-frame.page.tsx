@@ -1,46 +1,35 @@
 import type { ComponentChildren } from 'preact'
 import { link } from '#paths.ts'
-import { type Crumb, Notice, type Site, SitePage, SwedishPart, useWords } from '#ui/index.ts'
+import { type Crumb, Notice, type Site, SitePage, useWords } from '#ui/index.ts'
 import { workWords } from './distribution-work.words.ts'
 
 export interface WorkFrameProps {
   readonly site: Site
-  readonly title: string
+  readonly title: Crumb['label']
   /** The way here from the first page of the room, which has none. The last one is the page itself. */
   readonly way?: readonly Crumb[]
-  /** Whether the page has its words in English too; if not, it says so, and is marked as Swedish. */
-  readonly isInEnglish?: boolean
   /** Something on the page must be put right. */
   readonly hasErrors?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of every working page of the room: under "Fördelning" in the menu, and in no search engine. */
-export function WorkFrame({ site, title, way = [], isInEnglish = false, hasErrors, children }: WorkFrameProps) {
+export function WorkFrame({ site, title, way = [], hasErrors, children }: WorkFrameProps) {
   const words = workWords[site.language]
-  const isSwedish = site.language === 'en' && !isInEnglish
-  const inItsLanguage = (text: Crumb['label']) => (isSwedish && typeof text === 'string' ? { sv: text } : text)
   return (
     <SitePage
       site={site}
-      title={inItsLanguage(title)}
+      title={title}
       noIndex
       {...(hasErrors === undefined ? {} : { hasErrors })}
       current={link.distributionWork()}
       breadcrumbs={[
         { label: words.start, href: link.home() },
         { label: words.distribution, ...(way.length > 0 ? { href: link.distributionWork() } : {}) },
-        ...way.map((crumb) => ({ ...crumb, label: inItsLanguage(crumb.label) })),
+        ...way,
       ]}
     >
-      {isSwedish ? (
-        <>
-          <Notice>{words.swedishOnly}</Notice>
-          <SwedishPart>{children}</SwedishPart>
-        </>
-      ) : (
-        children
-      )}
+      {children}
     </SitePage>
   )
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 export interface LinkItem {
   readonly key: string
   readonly href: string
-  readonly title: string
+  readonly title: ComponentChildren
   /** What state it is in. */
   readonly tag?: ComponentChildren
   /** What is known of it, in a line below. */

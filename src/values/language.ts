@@ -25,3 +25,6 @@ export function textIn(language: Language, text: string | Localised): { text: st
     return text.en === undefined ? { text: text.sv, lang: 'sv' } : { text: text.en, lang: undefined }
   return { text: text.sv, lang: undefined }
 }
+
+/** A text as it begins a sentence or a heading: its first letter large. */
+export const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -6,20 +6,6 @@ import { nodesOf, readSource, type SourceFile, sources } from './source-files.ts
 const shown =
   /^(?:aria-label|caption|description|empty|hint|kicker|label|labelHeading|lead|prompt|reason|submit|summary|title|unit|valueHeading)$/
 
-/** Pages that speak Swedish only, and are marked as that on an English page. */
-const swedishOnly = [
-  'src/distribution/drafts/decided-draft.page.tsx',
-  'src/distribution/drafts/discard-draft.page.tsx',
-  'src/distribution/drafts/draft-answers.page.tsx',
-  'src/distribution/drafts/draft-conflict.page.tsx',
-  'src/distribution/drafts/draft-import.page.tsx',
-  'src/distribution/drafts/draft-without-kind.page.tsx',
-  'src/distribution/drafts/suggested-input.page.tsx',
-  'src/distribution/previews/preview.page.tsx',
-  'src/distribution/reversals/reverse-decision.page.tsx',
-  'src/distribution/uploads/kind-question.page.tsx',
-  'src/distribution/uploads/upload-import.page.tsx',
-]
 /** Examples of the parts of a screen, for those who build pages. */
 const examples = 'src/web/components/'
 
@@ -53,13 +39,8 @@ const ownWords = ({ tree }: SourceFile): string[] =>
 const pages = sources.filter(({ path }) => path.endsWith('.tsx'))
 
 test('a page has no words of its own: they stand in a dictionary, in both languages', () => {
-  const done = pages.filter(({ path }) => !swedishOnly.includes(path) && !path.startsWith(examples))
+  const done = pages.filter(({ path }) => !path.startsWith(examples))
   expect(done.flatMap((file) => ownWords(file).map((text) => `${file.path}: ${text}`))).toEqual([])
-})
-
-test('a page that has got its English is on the list of the Swedish no more', () => {
-  const swedish = pages.filter((file) => ownWords(file).length > 0).map(({ path }) => path)
-  expect(swedishOnly.filter((file) => !swedish.includes(file))).toEqual([])
 })
 
 describe('the check sees', () => {

@@ -1,5 +1,6 @@
 import { link } from '#paths.ts'
-import { Notice, Table } from '#ui/index.ts'
+import { Notice, Table, useWords } from '#ui/index.ts'
+import { draftWords } from './draft.words.ts'
 import type { DraftImport } from './draft-import.store.ts'
 
 export interface Difference {
@@ -16,25 +17,25 @@ export function DraftConflict({
   readonly draft: DraftImport
   readonly differences: readonly Difference[]
 }) {
+  const words = useWords(draftWords)
   return (
     <>
-      <Notice tone="warning" title="Någon annan ändrade uppgifterna medan du arbetade" announce>
+      <Notice tone="warning" title={words.conflictTitle} announce>
         <p>
-          Det du skrev är inte sparat, men det står kvar i formuläret. Spara igen för att det ska gälla, eller{' '}
-          <a href={link.draftImport(draft.id)}>behåll det som den andra sparade</a>.
+          {words.conflict} <a href={link.draftImport(draft.id)}>{words.keepTheirs}</a>.
         </p>
       </Notice>
       <Table
         id="skillnader"
-        caption="Det som skiljer"
+        caption={words.differences}
         columns={[
-          { key: 'what', label: 'Uppgift', cell: (row) => row.label },
-          { key: 'yours', label: 'Du skrev', cell: (row) => row.yours || 'tomt' },
-          { key: 'theirs', label: 'Sparat nu', cell: (row) => row.theirs || 'tomt' },
+          { key: 'what', label: words.question, cell: (row) => row.label },
+          { key: 'yours', label: words.yours, cell: (row) => row.yours || words.empty },
+          { key: 'theirs', label: words.theirs, cell: (row) => row.theirs || words.empty },
         ]}
         rows={differences}
         rowKey={(row) => row.label}
-        empty="Ni skrev samma sak."
+        empty={words.sameThing}
       />
     </>
   )

@@ -1,15 +1,26 @@
 import { link } from '#paths.ts'
-import { Button, ErrorSummary, type FieldError, Form, PageHeading, ReceiptNotice, type Site } from '#ui/index.ts'
+import {
+  Button,
+  ErrorSummary,
+  type FieldError,
+  Form,
+  PageHeading,
+  ReceiptNotice,
+  type Site,
+  useLanguage,
+  useWords,
+} from '#ui/index.ts'
+import { DraftAnswers } from '../answers/draft-answers.page.tsx'
+import { fieldWords } from '../answers/field.words.ts'
 import { Comparison, DistributionRows, Sentences, StateGrantRows } from '../previews/preview.page.tsx'
 import type { DraftPreview } from '../previews/preview-draft.action.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { DiscardDraft } from './discard-draft.page.tsx'
-import { DraftAnswers } from './draft-answers.page.tsx'
+import { draftWords } from './draft.words.ts'
 import { type Difference, DraftConflict } from './draft-conflict.page.tsx'
 import type { DraftOfKind } from './draft-import.store.ts'
 import type { Answers } from './draft-import.ts'
 import { errorsOf, headerOf, isAllWell, isAnswered, isReady, publishLabel } from './draft-view.sentences.ts'
-import { importNames } from './field-names.ts'
 
 export interface DraftImportProps {
   readonly site: Site
@@ -28,25 +39,23 @@ export interface DraftImportProps {
 export function DraftImportPage(props: DraftImportProps) {
   const { site, draft, preview, answers, bodies, refusal, differences } = props
   const { receipt, ...frame } = site
-  const errors = isAnswered(draft) ? errorsOf(preview) : []
+  const words = draftWords[site.language]
+  const title = draft.fileName
+  const errors = isAnswered(draft) ? errorsOf(preview, site.language) : []
   const errorAt = (name: string) => errors.find((error) => error.field === name)?.message
-  const summary = [...errors, ...fileError(preview)]
+  const summary = [...errors, ...fileError(preview, words.faults)]
   // The receipt stands where the page opens: above what was asked, or at what would happen when all is answered.
   const opensAtPreview = isAnswered(draft) && isAllWell(preview)
   return (
     <WorkFrame
       site={frame}
-      title={draft.fileName}
-      way={[{ label: draft.fileName }]}
+      title={title}
+      way={[{ label: title }]}
       hasErrors={summary.length > 0 || refusal !== undefined || differences !== undefined}
     >
       <ErrorSummary errors={summary} />
       {receipt && !opensAtPreview && <ReceiptNotice {...receipt} />}
-      <PageHeading
-        kicker={`Läs in ${importNames[draft.what]}`}
-        title={draft.fileName}
-        lead="Svara på frågorna och se vad som skulle hända. Inget publiceras förrän du väljer det."
-      />
+      <PageHeading kicker={words.kicker(fieldWords[site.language].kinds[draft.what])} title={title} lead={words.lead} />
       <Refused because={refusal} />
       {differences && <DraftConflict draft={draft} differences={differences} />}
       <DraftAnswers draft={draft} answers={answers} header={headerOf(preview)} bodies={bodies} errorAt={errorAt} />
@@ -57,23 +66,22 @@ export function DraftImportPage(props: DraftImportProps) {
   )
 }
 
-const fileError = ({ errors }: DraftPreview): FieldError[] =>
-  errors.length === 0
-    ? []
-    : [{ field: 'fel-i-filen', message: `${errors.length} fel i filen. Rätta filen och läs in den på nytt.` }]
+const fileError = ({ errors }: DraftPreview, say: (count: number) => string): FieldError[] =>
+  errors.length === 0 ? [] : [{ field: 'fel-i-filen', message: say(errors.length) }]
 
 function Preview({ preview, receipt }: { readonly preview: DraftPreview; readonly receipt: Site['receipt'] }) {
+  const words = useWords(draftWords)
   return (
     <section aria-labelledby="granskning">
-      <h2 id="granskning">Förhandsgranskning</h2>
+      <h2 id="granskning">{words.preview}</h2>
       {receipt && <ReceiptNotice {...receipt} />}
-      <Sentences id="fel-i-filen" title="Fel i filen" tone="danger" sentences={preview.errors} />
-      <Sentences id="att-tanka-pa" title="Att tänka på" tone="warning" sentences={preview.doubts} />
+      <Sentences id="fel-i-filen" title={words.errors} tone="danger" sentences={preview.errors} />
+      <Sentences id="att-tanka-pa" title={words.doubts} tone="warning" sentences={preview.doubts} />
       {preview.what === 'distribution' ? (
         <>
           {preview.comparison && <Comparison comparison={preview.comparison} />}
           {preview.read && <DistributionRows read={preview.read} />}
-          {!preview.read && preview.errors.length === 0 && <p>Raderna visas när frågorna ovan är besvarade.</p>}
+          {!preview.read && preview.errors.length === 0 && <p>{words.rowsLater}</p>}
         </>
       ) : (
         preview.rows.length > 0 && <StateGrantRows rows={preview.rows} />
@@ -83,16 +91,15 @@ function Preview({ preview, receipt }: { readonly preview: DraftPreview; readonl
 }
 
 function Publish({ draft, preview }: { readonly draft: DraftOfKind; readonly preview: DraftPreview }) {
+  const language = useLanguage()
+  const words = draftWords[language]
   return (
     <section aria-labelledby="publicera">
-      <h2 id="publicera">Publicera</h2>
-      <p>Beslutet blir synligt för alla. Det går inte att ändra sedan, men det går att återföra och läsa in på nytt.</p>
-      <p>
-        De kolumner som du har valt ovan blir också synliga som fil, med alla sina rader. Filens andra kolumner visas
-        inte.
-      </p>
+      <h2 id="publicera">{words.publish}</h2>
+      <p>{words.publishLead}</p>
+      <p>{words.publishColumns}</p>
       <Form action={link.publishImport(draft.id)} hidden={{ version: draft.version }}>
-        <Button>{publishLabel(preview)}</Button>
+        <Button>{publishLabel(preview, language)}</Button>
       </Form>
     </section>
   )

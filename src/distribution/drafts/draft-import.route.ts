@@ -10,11 +10,13 @@ import {
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { dayAt, isRefused, parseRowId, typedText } from '#values/index.ts'
+import { answerFields, columnQuestions, isImportKind, questionNames } from '../answers/field-names.ts'
 import { type DraftPreview, previewDraft } from '../previews/preview-draft.action.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import { whyNotReversible } from '../reversals/reversal.ts'
 import { reversibleDecision } from '../reversals/reversible-decision.store.ts'
 import type { DistributionSettings } from '../settings.ts'
+import { uploadWords } from '../uploads/upload.words.ts'
 import { DecidedDraftPage, DraftWithoutFilePage } from './decided-draft.page.tsx'
 import { DraftImportPage, type DraftImportProps } from './draft-import.page.tsx'
 import { type DraftImport, type DraftOfKind, draftById, hasKind } from './draft-import.store.ts'
@@ -22,7 +24,6 @@ import { type Answers, noAnswers } from './draft-import.ts'
 import { draftSentences } from './draft-refusal.sentences.ts'
 import { answersOf, differencesOf, isAllWell } from './draft-view.sentences.ts'
 import { DraftWithoutKindPage } from './draft-without-kind.page.tsx'
-import { answerFields, columnQuestions, isImportKind, noKind, questions } from './field-names.ts'
 import { type PublishedDraft, publishDraft } from './publish-draft.action.ts'
 import { discardDraft, saveDraft, saveDraftKind } from './save-draft.action.ts'
 
@@ -46,10 +47,10 @@ export const saveDraftImport =
   }
 
 async function discard(request: Incoming, settings: DistributionSettings, draft: DraftImport, form: SentForm) {
-  const { platform } = request.var
+  const { platform, site } = request.var
   const refused = await inTransaction(platform.db, (tx) => discardDraft(tx, sentOf(draft, form), actingOf(request)))
   if (!refused) return redirectWithReceipt(request, link.distributionWork(), 'import.discarded')
-  return showAgain(request, settings, draft, { refusal: draftSentences[refused.refused](refused.facts) })
+  return showAgain(request, settings, draft, { refusal: draftSentences[site.language][refused.refused](refused.facts) })
 }
 
 async function saveSent(request: Incoming, settings: DistributionSettings, draft: DraftOfKind, form: SentForm) {
@@ -68,13 +69,13 @@ async function saveSentKind(request: Incoming, settings: DistributionSettings, d
   const { platform, site } = request.var
   const what = form.text('slag')
   if (!isImportKind(what)) {
-    const errors = [{ field: 'slag', message: noKind }]
+    const errors = [{ field: 'slag', message: uploadWords[site.language].noKind }]
     return showPage(DraftWithoutKindPage({ site, draft, errors }), 422)
   }
   const wanted = { ...sentOf(draft, form), what }
   const refused = await inTransaction(platform.db, (tx) => saveDraftKind(tx, wanted, actingOf(request)))
   if (!refused) return redirectWithReceipt(request, link.draftImport(draft.id), 'import.saved')
-  return showAgain(request, settings, draft, { refusal: draftSentences[refused.refused](refused.facts) })
+  return showAgain(request, settings, draft, { refusal: draftSentences[site.language][refused.refused](refused.facts) })
 }
 
 const sentOf = (draft: DraftImport, form: SentForm) => ({ id: draft.id, version: Number(form.text('version')) })
@@ -102,7 +103,7 @@ export const publishDraftImport =
     const draft = await draftOf(request)
     if (!draft) return request.notFound()
     if (draft.decision !== null) return request.redirect(link.decision(draft.decision), 303)
-    const { platform } = request.var
+    const { platform, site } = request.var
     const sent = sentOf(draft, await readForm(request))
     const bytes = await bytesOf(request, draft)
     if (!bytes) return showDraft(request, settings, draft, 409)
@@ -113,7 +114,9 @@ export const publishDraftImport =
     if (!now) return request.notFound()
     // Somebody pressed the same button a moment earlier: what was wanted has happened.
     if (now.decision !== null) return request.redirect(link.decision(now.decision), 303)
-    return showDraft(request, settings, now, 409, { refusal: draftSentences[published.refused](published.facts) })
+    return showDraft(request, settings, now, 409, {
+      refusal: draftSentences[site.language][published.refused](published.facts),
+    })
   }
 
 function leadOn(request: Incoming, { what }: DraftImport, { decision, wasHere }: PublishedDraft): Response {
@@ -136,9 +139,10 @@ async function previewOf(
   settings: DistributionSettings,
   draft: DraftOfKind,
 ): Promise<DraftPreview | undefined> {
-  const { platform } = request.var
+  const { platform, site } = request.var
   const bytes = await bytesOf(request, draft)
-  return bytes && previewDraft(platform.db, draft, bytes, { settings, today: dayAt(platform.clock()) })
+  const today = dayAt(platform.clock())
+  return bytes && previewDraft(platform.db, draft, bytes, { settings, today, language: site.language })
 }
 
 async function showDraft(
@@ -158,7 +162,7 @@ async function showDraft(
     ...{ site, draft, preview, refusal },
     bodies: settings.bodies,
     answers: typed ?? saved,
-    differences: typed && differencesOf(draft.what, typed, saved),
+    differences: typed && differencesOf(draft.what, typed, saved, site.language),
   }
   return showPage(DraftImportPage(props), status)
 }
@@ -174,6 +178,6 @@ async function showDecided(request: Incoming, draft: DraftImport, decision: bigi
 function readAnswersOf(form: SentForm, draft: DraftOfKind): Answers {
   const told = (name: string) => typedText(form.text(name))
   const mapping = columnQuestions(draft.what).map(({ field, name }) => [field, told(name)])
-  const answers = answerFields.map((field) => [field, told(questions[field].name)])
+  const answers = answerFields.map((field) => [field, told(questionNames[field])])
   return { ...noAnswers, ...Object.fromEntries(answers), mapping: Object.fromEntries(mapping) }
 }

@@ -1,7 +1,5 @@
 import {
   type Day,
-  firstYear,
-  lastYear,
   longestAnswer,
   type Money,
   parseDay,
@@ -122,23 +120,3 @@ const tooLong = (texts: ReturnType<typeof readTexts>): AnswerProblem[] =>
   (['body', 'source', 'caseNumber'] as const)
     .filter((field) => (texts[field] ?? '').length > longestAnswer)
     .map((field) => ({ field, reason: 'the answer is too long' }))
-
-export const answerSentences: Readonly<Record<AnswerReason, string>> = {
-  'the year is missing': 'Skriv vilket år pengarna gäller, till exempel 2013.',
-  'the year is not a year': `Året ska vara ett årtal mellan ${firstYear} och ${lastYear}, till exempel 2013.`,
-  'the round is unknown': 'Välj vilken omgång fördelningen gäller.',
-  'a decrease is not shared out':
-    'En minskning är statens beslut och delas inte ut. Välj den omgång som pengarna kommer från.',
-  'the round has no name': 'Året har bara en omgång av det slaget, och den har inget namn. Ta bort namnet.',
-  'the round name is too long': `Namnet är för långt. Skriv högst ${longestRoundName} tecken.`,
-  'the round needs a name':
-    'Året har redan en omgång av samma slag. Skriv omgångens namn: samma namn om filen hör till den, ett nytt om den är en omgång till.',
-  'the same is here without a name':
-    'Samma fördelning är redan inläst i omgången utan namn. Är det den, ta bort filen. Är det en annan, återför den förra och läs in båda med namn.',
-  'the day is not a day':
-    'Skriv dagen som år, månad och dag, till exempel 2013-02-21. Lämna tomt om källan inte anger den.',
-  'the day is in the future': 'Dagen har inte varit än. Ett beslut som läses in är redan fattat.',
-  'the body is missing': 'Skriv vem som fattade beslutet, till exempel regionstyrelsen.',
-  'the total is not an amount': 'Summan ska vara ett belopp i kronor, till exempel 48 514 000.',
-  'the answer is too long': 'Svaret är för långt. Skriv högst 2 000 tecken.',
-}

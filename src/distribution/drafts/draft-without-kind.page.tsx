@@ -3,6 +3,7 @@ import { Button, ErrorSummary, type FieldError, Form, PageHeading, type Site } f
 import { KindQuestion } from '../uploads/kind-question.page.tsx'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { DiscardDraft } from './discard-draft.page.tsx'
+import { draftWords } from './draft.words.ts'
 import type { DraftImport } from './draft-import.store.ts'
 
 export interface DraftWithoutKindProps {
@@ -14,24 +15,24 @@ export interface DraftWithoutKindProps {
 }
 
 /** A file that came without the answer to what it holds: it is kept, and the answer asked for. */
-export const DraftWithoutKindPage = ({ site, draft, errors = [], refusal }: DraftWithoutKindProps) => (
-  <WorkFrame
-    site={site}
-    title={draft.fileName}
-    way={[{ label: draft.fileName }]}
-    hasErrors={errors.length > 0 || refusal !== undefined}
-  >
-    <ErrorSummary errors={errors} />
-    <PageHeading
-      kicker="Läs in en fil"
-      title={draft.fileName}
-      lead="Filen är uppladdad. Säg vad den innehåller, så går det att läsa den."
-    />
-    <Refused because={refusal} />
-    <Form action={link.draftImport(draft.id)} hidden={{ version: draft.version }}>
-      <KindQuestion error={errors[0]?.message} />
-      <Button>Gå vidare</Button>
-    </Form>
-    <DiscardDraft draft={draft} />
-  </WorkFrame>
-)
+export function DraftWithoutKindPage({ site, draft, errors = [], refusal }: DraftWithoutKindProps) {
+  const words = draftWords[site.language]
+  const title = draft.fileName
+  return (
+    <WorkFrame
+      site={site}
+      title={title}
+      way={[{ label: title }]}
+      hasErrors={errors.length > 0 || refusal !== undefined}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHeading kicker={words.readIn} title={title} lead={words.kindLead} />
+      <Refused because={refusal} />
+      <Form action={link.draftImport(draft.id)} hidden={{ version: draft.version }}>
+        <KindQuestion error={errors[0]?.message} />
+        <Button>{words.goOn}</Button>
+      </Form>
+      <DiscardDraft draft={draft} />
+    </WorkFrame>
+  )
+}

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Command, CommandAnswer, Platform } from '#platform/index.ts'
 import { dayAt, formatKronor, isRefused, toPlainKronor } from '#values/index.ts'
-import { type AnswerField, type Answers, answerSentences } from '../drafts/draft-import.ts'
+import { answerSentences } from '../answers/answer-problem.sentences.ts'
+import type { AnswerField, Answers } from '../drafts/draft-import.ts'
 import { sayMappingProblem } from '../files/file-cell.sentences.ts'
 import { type DistributionPreview, previewDistribution } from '../previews/preview-distribution.action.ts'
 import { previewStateGrants } from '../previews/preview-state-grants.action.ts'
@@ -85,7 +86,7 @@ async function importDistributionFile(
     ...preview.ready,
   })
   if (isRefused(imported)) {
-    const sentence = importSentences[imported.refused](imported.facts)
+    const sentence = importSentences.sv[imported.refused](imported.facts)
     return {
       code: 1,
       lines: [...report.lines, sentence, 'Inget lästes in.'],
@@ -131,7 +132,7 @@ async function importStateGrantsFile(
     rows: preview.rows,
   })
   if (isRefused(imported)) {
-    const sentence = importSentences[imported.refused](imported.facts)
+    const sentence = importSentences.sv[imported.refused](imported.facts)
     return { code: 1, lines: [...lines, sentence, 'Inget lästes in.'], json: { ...json, errors: [sentence] } }
   }
   const done = `${imported.decisions.length} beslut lästes in, ${imported.wereHere} fanns redan, ${imported.figures} belopp kan jämföras.`
@@ -163,7 +164,7 @@ const optionOf: Readonly<Record<AnswerField, string>> = {
 function reportOf(preview: DistributionPreview) {
   const rows = preview.read?.rows ?? []
   const totals = preview.read?.totals
-  const answerErrors = preview.answerProblems.map((one) => `${optionOf[one.field]}: ${answerSentences[one.reason]}`)
+  const answerErrors = preview.answerProblems.map((one) => `${optionOf[one.field]}: ${answerSentences.sv[one.reason]}`)
   const mappingErrors = preview.mappingProblems.map((one) => sayMappingProblem(one))
   const errors = [...answerErrors, ...mappingErrors, ...preview.errors]
   return {

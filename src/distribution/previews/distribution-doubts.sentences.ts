@@ -67,6 +67,12 @@ const doubtWords = dictionary({
   },
 })
 
+/** About a file whose letters had to be guessed. */
+export const encodingDoubts: Readonly<Record<Language, string>> = {
+  sv: 'Filen är inte UTF-8. Den lästes som Windows-1252: kontrollera å, ä och ö.',
+  en: 'The file is not UTF-8. It was read as Windows-1252: check å, ä and ö.',
+}
+
 type Words = (typeof doubtWords)['sv']
 
 /** What is unknown or unusual about a distribution that may all the same be right. One sentence each. */

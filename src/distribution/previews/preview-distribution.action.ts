@@ -1,6 +1,6 @@
 import { partiesByName } from '#parties/index.ts'
 import { type CsvTable, type Db, isCsvProblem, readCsv, sayCsvProblem, type Tx } from '#platform/index.ts'
-import { type Day, foldName, type Money, zero } from '#values/index.ts'
+import { type Day, foldName, type Language, type Money, zero } from '#values/index.ts'
 import { type AnswerProblem, type Answers, noAnswers, type ReadAnswers, readAnswers } from '../drafts/draft-import.ts'
 import { checkMapping, type MappingProblem, suggestMapping } from '../files/column-mapping.ts'
 import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
@@ -23,7 +23,7 @@ import {
   refusesUnnamed,
 } from '../round.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { distributionDoubts } from './distribution-doubts.sentences.ts'
+import { distributionDoubts, encodingDoubts } from './distribution-doubts.sentences.ts'
 
 /** What an import would do, before it does it. Everything that stops it and everything to think about is listed. */
 export interface DistributionPreview {
@@ -51,7 +51,7 @@ export async function previewDistribution(
   db: Db | Tx,
   bytes: Uint8Array,
   told: Partial<Answers>,
-  { settings, today }: { settings: DistributionSettings; today: Day },
+  { settings, today, language = 'sv' }: { settings: DistributionSettings; today: Day; language?: Language },
 ): Promise<DistributionPreview> {
   const table = readCsv(bytes)
   const answers: Answers = { ...noAnswers, ...told }
@@ -60,7 +60,7 @@ export async function previewDistribution(
     ...{ answers, answerProblems: isProblems(known) ? known : [], mappingProblems: [], errors: [], doubts: [] },
     ...{ read: undefined, comparison: undefined, ready: undefined },
   }
-  if (isCsvProblem(table)) return { ...nothing, table: undefined, errors: [sayCsvProblem(table)] }
+  if (isCsvProblem(table)) return { ...nothing, table: undefined, errors: [sayCsvProblem(table, language)] }
 
   const columns = { ...suggestMapping(distributionColumns, table.header), ...told.mapping }
   const { mapping, problems } = checkMapping(distributionColumns, table.header, columns)
@@ -68,17 +68,24 @@ export async function previewDistribution(
   if (problems.length > 0 || isProblems(known)) return { ...mapped, mappingProblems: problems }
 
   const read = readDistribution(table, mapping, { year: known.year, statedTotal: known.total })
-  return { ...mapped, read, ...(await judge(db, table, { read, known, settings })) }
+  return { ...mapped, read, ...(await judge(db, table, { read, known, settings, language })) }
+}
+
+interface Judged {
+  readonly read: ReadDistribution
+  readonly known: ReadAnswers
+  readonly settings: DistributionSettings
+  readonly language: Language
 }
 
 /** Holds what was read against what the region knows and has done already. */
 async function judge(
   db: Db | Tx,
   table: CsvTable,
-  { read, known, settings }: { read: ReadDistribution; known: ReadAnswers; settings: DistributionSettings },
+  { read, known, settings, language }: Judged,
 ): Promise<Pick<DistributionPreview, 'answerProblems' | 'errors' | 'doubts' | 'comparison' | 'ready'>> {
-  const more = sayMoreProblems(read.moreProblems)
-  const wrong = [...read.problems.map((one) => sayDistributionProblem(one)), ...(more ? [more] : [])]
+  const more = sayMoreProblems(read.moreProblems, language)
+  const wrong = [...read.problems.map((one) => sayDistributionProblem(one, language)), ...(more ? [more] : [])]
   // A sum over the rows that could be read says nothing when some could not.
   const isWhole = read.problems.every((problem) => problem.line === null)
   const { sums, earlier, misnamed, ...rounds } = await lookAtRounds(db, known, wrong.length > 0 ? undefined : read.rows)
@@ -89,20 +96,21 @@ async function judge(
     wrong.length > 0 || earlier !== undefined
       ? undefined
       : exceedsTheState({ ...known, fiscalYear: known.year }, wanted, sums)
-  const errors = tooMuch ? [importSentences[tooMuch.refused](tooMuch.facts)] : wrong
+  const errors = tooMuch ? [importSentences[language][tooMuch.refused](tooMuch.facts)] : wrong
 
   const parties = await partiesByName(db, [known.body, ...read.rows.map((row) => row.recipient)])
-  const doubts = distributionDoubts(read, known, {
+  const before = {
     ...rounds,
     sums: isComparable ? sums : undefined,
     earlier,
-    knowsParty: (name) => parties.has(foldName(name)),
-    knowsArea: (word) => settings.areaOf(word) !== null,
-  })
+    knowsParty: (name: string) => parties.has(foldName(name)),
+    knowsArea: (word: string) => settings.areaOf(word) !== null,
+  }
+  const doubts = distributionDoubts(read, known, before, language)
   return {
     answerProblems: misnamed ? [{ field: 'roundName', reason: misnamed.refused }] : [],
     errors,
-    doubts: [...sayEncoding(table), ...doubts],
+    doubts: [...(table.encoding === 'windows-1252' ? [encodingDoubts[language]] : []), ...doubts],
     comparison: isComparable && earlier === undefined ? { ...sums, wanted } : undefined,
     ready: errors.length === 0 && !misnamed ? { answers: known, rows: read.rows } : undefined,
   }
@@ -137,9 +145,6 @@ async function lookAtRounds(db: Db | Tx, known: ReadAnswers, rows: readonly Dist
         : undefined,
   }
 }
-
-const sayEncoding = (table: CsvTable): string[] =>
-  table.encoding === 'windows-1252' ? ['Filen är inte UTF-8. Den lästes som Windows-1252: kontrollera å, ä och ö.'] : []
 
 const isProblems = (read: ReadAnswers | readonly AnswerProblem[]): read is readonly AnswerProblem[] =>
   Array.isArray(read)

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/index.ts'
-import type { Day } from '#values/index.ts'
+import type { Day, Language } from '#values/index.ts'
 import type { DraftOfKind } from '../drafts/draft-import.store.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { type DistributionPreview, previewDistribution } from './preview-distribution.action.ts'
@@ -14,12 +14,12 @@ export async function previewDraft(
   db: Db | Tx,
   draft: DraftOfKind,
   bytes: Uint8Array,
-  { settings, today }: { settings: DistributionSettings; today: Day },
+  { settings, today, language = 'sv' }: { settings: DistributionSettings; today: Day; language?: Language },
 ): Promise<DraftPreview> {
   if (draft.what === 'distribution') {
-    const preview = await previewDistribution(db, bytes, draft.answers, { settings, today })
+    const preview = await previewDistribution(db, bytes, draft.answers, { settings, today, language })
     return { what: 'distribution', ...preview }
   }
-  const preview = previewStateGrants(bytes, draft.answers.mapping ?? {}, settings.countyCode)
+  const preview = previewStateGrants(bytes, draft.answers.mapping ?? {}, settings.countyCode, language)
   return { what: 'state-grants', ...preview }
 }

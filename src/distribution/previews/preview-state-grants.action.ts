@@ -1,8 +1,10 @@
 import { isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
+import type { Language } from '#values/index.ts'
 import { checkMapping, type MappingProblem, suggestMapping } from '../files/column-mapping.ts'
 import { sayMoreProblems } from '../files/file-cell.sentences.ts'
 import { sayStateGrantProblem } from '../files/state-grant-file.sentences.ts'
 import { readStateGrants, type StateGrantRow, stateGrantColumns } from '../files/state-grant-file.ts'
+import { stateGrantDoubts } from './state-grant-doubts.sentences.ts'
 
 /** What an import of the state's decisions would do, before it does it. */
 export interface StateGrantsPreview {
@@ -23,6 +25,7 @@ export function previewStateGrants(
   bytes: Uint8Array,
   told: Readonly<Record<string, string>>,
   countyCode: string,
+  language: Language = 'sv',
 ): StateGrantsPreview {
   const table = readCsv(bytes)
   const nothing = {
@@ -35,30 +38,15 @@ export function previewStateGrants(
     ownRows: [],
     isReady: false,
   }
-  if (isCsvProblem(table)) return { ...nothing, errors: [sayCsvProblem(table)] }
+  if (isCsvProblem(table)) return { ...nothing, errors: [sayCsvProblem(table, language)] }
   const wanted = { ...suggestMapping(stateGrantColumns, table.header), ...told }
   const { mapping, problems } = checkMapping(stateGrantColumns, table.header, wanted)
   const mapped = { ...nothing, header: table.header, mapping: wanted }
   if (problems.length > 0) return { ...mapped, mappingProblems: problems }
   const { rows, problems: wrong, moreProblems } = readStateGrants(table, mapping)
-  const more = sayMoreProblems(moreProblems)
-  const errors = [...wrong.map((one) => sayStateGrantProblem(one)), ...(more ? [more] : [])]
+  const more = sayMoreProblems(moreProblems, language)
+  const errors = [...wrong.map((one) => sayStateGrantProblem(one, language)), ...(more ? [more] : [])]
   const own = rows.filter((row) => row.countyCode === countyCode)
-  return { ...mapped, errors, rows, ownRows: own, doubts: doubtsAbout(own, rows.length), isReady: errors.length === 0 }
-}
-
-const doubtsAbout = (own: readonly StateGrantRow[], all: number): string[] => {
-  const notExact = own.filter((row) => row.precision !== 'exact').map((row) => row.year)
-  return [
-    ...(own.length === 0 ? ['Ingen rad gäller den egna regionen. Beloppen visas bara i jämförelser.'] : []),
-    ...(own.length < all
-      ? [`${all - own.length} rader gäller andra regioner. De visas i jämförelser och bokförs inte.`]
-      : []),
-    ...(notExact.length > 0
-      ? [`Beloppet för ${notExact.join(', ')} är avrundat eller härlett. Det bokförs inte, men syns på sidan.`]
-      : []),
-    ...(own.some((row) => row.decided === null)
-      ? ['Beslutsdagen saknas för en eller flera rader. Den visas som ”uppgift saknas”.']
-      : []),
-  ]
+  const doubts = stateGrantDoubts(own, rows.length, language)
+  return { ...mapped, errors, rows, ownRows: own, doubts, isReady: errors.length === 0 }
 }

@@ -1,10 +1,22 @@
 import { link } from '#paths.ts'
-import { Button, ErrorSummary, Facts, Form, Notice, PageHeading, type Site, TextArea } from '#ui/index.ts'
+import {
+  Button,
+  ErrorSummary,
+  Facts,
+  Form,
+  InSwedish,
+  Notice,
+  PageHeading,
+  type Site,
+  TextArea,
+  useWords,
+} from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor } from '#values/index.ts'
+import { roundIn } from '../distribution-work.words.ts'
 import { importSentences } from '../imports/import-refusal.sentences.ts'
-import { roundLabel } from '../round.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import { whyNotReversible } from './reversal.ts'
+import { reversalWords } from './reversal.words.ts'
 import type { ReversibleDecision } from './reversible-decision.store.ts'
 
 export interface ReverseDecisionProps {
@@ -20,37 +32,41 @@ export interface ReverseDecisionProps {
 
 /** Before a decision is taken back: what it is, and what then happens. */
 export function ReverseDecisionPage({ site, decision, because, error, refusal }: ReverseDecisionProps) {
-  const title = 'Återför ett beslut'
+  const { language } = site
+  const words = reversalWords[language]
+  const { title } = words
+  const nth = words.nth(String(decision.id))
   const stopped = whyNotReversible(decision, decision.money)
   return (
     <WorkFrame
       site={site}
       title={title}
-      way={[{ label: `Beslut ${decision.id}`, href: link.decision(decision.id) }, { label: title }]}
+      way={[{ label: nth, href: link.decision(decision.id) }, { label: title }]}
       hasErrors={error !== undefined || refusal !== undefined}
     >
       <ErrorSummary errors={error ? [{ field: 'skal', message: error }] : []} />
-      <PageHeading kicker={`Beslut ${decision.id}`} title={title} />
+      <PageHeading kicker={nth} title={title} />
       <Refused because={refusal} />
       <Facts
         facts={[
-          { label: 'Beslut', value: decision.title },
-          { label: 'År', value: String(decision.fiscalYear) },
-          { label: 'Omgång', value: roundLabel(decision) },
-          { label: 'Beslutsdag', value: decision.decidedDay && formatDay(decision.decidedDay) },
-          { label: 'Rader', value: String(decision.rows) },
-          { label: 'Bokfört', value: formatKronor(decision.booked) },
+          { label: words.decision, value: <InSwedish>{decision.title}</InSwedish> },
+          { label: words.year, value: String(decision.fiscalYear) },
+          { label: words.round, value: roundIn(language, decision) },
+          { label: words.decidedDay, value: decision.decidedDay && formatDay(decision.decidedDay, language) },
+          { label: words.rows, value: String(decision.rows) },
+          { label: words.booked, value: formatKronor(decision.booked, language) },
         ]}
       />
       {decision.reversal ? (
-        <Notice title="Beslutet är återfört">
+        <Notice title={words.isReversed}>
           <p>
-            Det återfördes {formatDay(dayAt(decision.reversal.at))}: {decision.reversal.because}
+            {words.wasReversed(formatDay(dayAt(decision.reversal.at), language))}{' '}
+            <InSwedish>{decision.reversal.because}</InSwedish>
           </p>
         </Notice>
       ) : stopped ? (
         <NotNow
-          sentence={importSentences[stopped.refused](stopped.facts)}
+          sentence={importSentences[language][stopped.refused](stopped.facts)}
           isSaid={refusal !== undefined}
           because={because}
         />
@@ -63,43 +79,36 @@ export function ReverseDecisionPage({ site, decision, because, error, refusal }:
 
 /** Why it cannot be done as things stand. What was typed meanwhile is not lost. */
 function NotNow({ sentence, isSaid, because }: { sentence: string; isSaid: boolean; because?: string | undefined }) {
+  const words = useWords(reversalWords)
   return (
     <>
       {!isSaid && (
-        <Notice tone="warning" title="Beslutet går inte att återföra nu">
+        <Notice tone="warning" title={words.notNow}>
           {sentence}
         </Notice>
       )}
-      {because && <Facts facts={[{ label: 'Du skrev', value: because }]} />}
+      {because && <Facts facts={[{ label: words.youWrote, value: because }]} />}
       <p>
-        <a href={link.distributionWork()}>Till arbetet med fördelning</a>, där alla beslut står omgång för omgång.
+        <a href={link.distributionWork()}>{words.toWork}</a>
+        {words.whereAllStand}
       </p>
     </>
   )
 }
 
 function Reason({ decision, because = '', error }: Pick<ReverseDecisionProps, 'decision' | 'because' | 'error'>) {
+  const words = useWords(reversalWords)
   return (
     <>
-      <h2>Det här händer</h2>
+      <h2>{words.happens}</h2>
       <ul>
-        <li>
-          {decision.part === 'region'
-            ? 'Pengarna bokas tillbaka från mottagarna, och kan fördelas på nytt.'
-            : 'Statens pengar bokas bort från årets pott. Det går bara om de inte är fördelade.'}
-        </li>
-        <li>Beslutet syns fortfarande för alla, märkt som återfört, med dagen och skälet.</li>
-        <li>Sedan kan du läsa in en rättad fil. Den blir ett nytt beslut.</li>
+        <li>{decision.part === 'region' ? words.bookedBack : words.bookedAway}</li>
+        <li>{words.staysSeen}</li>
+        <li>{words.thenAnew}</li>
       </ul>
       <Form action={link.reverseDecision(decision.id)}>
-        <TextArea
-          name="skal"
-          label="Varför återförs beslutet?"
-          hint="Texten syns för alla. Skriv inget om enskilda personer."
-          value={because}
-          error={error}
-        />
-        <Button danger>Återför beslutet</Button>
+        <TextArea name="skal" label={words.why} hint={words.whyHint} value={because} error={error} />
+        <Button danger>{words.reverse}</Button>
       </Form>
     </>
   )

@@ -25,7 +25,7 @@ export const sendReverseDecision: Handler = async (request) => {
     reverseDecision(tx, { decision: decision.id, because }, acting),
   )
   if (!refused) return redirectWithReceipt(request, link.decision(decision.id), 'distribution.reversed')
-  const sentence = importSentences[refused.refused](refused.facts)
+  const sentence = importSentences[site.language][refused.refused](refused.facts)
   const now = (await decisionOf(request)) ?? decision
   const isWrongReason = ['a reversal needs a reason', 'the reason is too long'].includes(refused.refused)
   return isWrongReason

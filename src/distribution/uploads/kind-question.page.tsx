@@ -1,5 +1,8 @@
-import { Radios } from '#ui/index.ts'
-import { importNames } from '../drafts/field-names.ts'
+import { Radios, useLanguage } from '#ui/index.ts'
+import { asSentence } from '#values/index.ts'
+import { fieldWords } from '../answers/field.words.ts'
+import { importKinds } from '../answers/field-names.ts'
+import { uploadWords } from './upload.words.ts'
 
 export interface KindQuestionProps {
   /** What was chosen, as sent. */
@@ -7,22 +10,19 @@ export interface KindQuestionProps {
   readonly error?: string | undefined
 }
 
-const hints: Readonly<Record<string, string>> = {
-  distribution: 'Hur regionen fördelade pengarna på mottagare ett år.',
-  'state-grants': 'Vad staten gav till regionen. Filen får ha flera år och flera regioner.',
-}
-
 /** What a file holds: asked with the file, and once more of a file that came without the answer. */
-export const KindQuestion = ({ what, error }: KindQuestionProps) => (
-  <Radios
-    name="slag"
-    label="Vad innehåller filen?"
-    choices={Object.entries(importNames).map(([value, name]) => ({
-      value,
-      label: name.charAt(0).toUpperCase() + name.slice(1),
-      hint: hints[value] ?? '',
-    }))}
-    {...(what === undefined ? {} : { value: what })}
-    error={error}
-  />
-)
+export function KindQuestion({ what, error }: KindQuestionProps) {
+  const language = useLanguage()
+  const words = uploadWords[language]
+  return (
+    <Radios
+      name="slag"
+      label={words.question}
+      choices={importKinds.map((value) => ({
+        ...{ value, label: asSentence(fieldWords[language].kinds[value]), hint: words.hints[value] },
+      }))}
+      {...(what === undefined ? {} : { value: what })}
+      error={error}
+    />
+  )
+}

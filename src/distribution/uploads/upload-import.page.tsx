@@ -2,6 +2,7 @@ import { link } from '#paths.ts'
 import { Button, ErrorSummary, type FieldError, File, Form, PageHeading, type Site } from '#ui/index.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
 import { KindQuestion } from './kind-question.page.tsx'
+import { uploadWords } from './upload.words.ts'
 import { largestFileBytes } from './uploaded-file.ts'
 
 export interface UploadImportProps {
@@ -14,24 +15,22 @@ export interface UploadImportProps {
 /** The first step of an import: what it is, and the file. Nothing is published by it. */
 export function UploadImportPage({ site, what, errors = [] }: UploadImportProps) {
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message
-  const title = 'Läs in en fil'
+  const words = uploadWords[site.language]
+  const { title } = words
   return (
     <WorkFrame site={site} title={title} way={[{ label: title }]} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHeading
-        title={title}
-        lead="Du får se vad filen innehåller innan något publiceras. Filen är arbetsmaterial tills du publicerar."
-      />
+      <PageHeading title={title} lead={words.lead} />
       <Form action={link.uploadImport()} multipart>
         <KindQuestion what={what} error={errorAt('slag')} />
         <File
           name="fil"
-          label="Fil"
-          hint={`CSV, högst ${largestFileBytes / 1024 / 1024} MB. Ett kalkylblad sparar du som CSV i Excel eller LibreOffice.`}
+          label={words.file}
+          hint={words.fileHint(largestFileBytes / 1024 / 1024)}
           accept=".csv,.txt,text/csv"
           error={errorAt('fil')}
         />
-        <Button>Ladda upp och gå vidare</Button>
+        <Button>{words.upload}</Button>
       </Form>
     </WorkFrame>
   )

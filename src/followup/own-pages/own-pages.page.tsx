@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { PageHeading, type Site, SitePage } from '#ui/index.ts'
+import { InSwedish, PageHeading, type Site, SitePage } from '#ui/index.ts'
 import type { Day } from '#values/index.ts'
 import type { WaitingGroup } from '../waiting-groups.ts'
 import { News, type NewsProps, WhatWaits } from '../what-concerns-me.page.tsx'
@@ -18,7 +18,7 @@ export function OwnPagesPage({ site, name, today, groups, notifications }: OwnPa
   const say = ownPagesWords[site.language]
   return (
     <SitePage site={site} title={say.title} noIndex current={link.ownPages()}>
-      <PageHeading title={say.title} lead={name} />
+      <PageHeading title={say.title} lead={<InSwedish>{name}</InSwedish>} />
       <WhatWaits groups={groups} today={today} />
       <News notifications={notifications} here={link.ownPages()} />
       <section aria-labelledby="konto">

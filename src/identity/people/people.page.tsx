@@ -1,5 +1,16 @@
 import { link } from '#paths.ts'
-import { ButtonLink, Buttons, PageHeading, Pagination, SearchForm, type Site, SitePage, Table, Tag } from '#ui/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  InSwedish,
+  PageHeading,
+  Pagination,
+  SearchForm,
+  type Site,
+  SitePage,
+  Table,
+  Tag,
+} from '#ui/index.ts'
 import type { Assignment } from '../roles/assignment.ts'
 import { roleNames } from '../roles/role.words.ts'
 import { peopleWords } from './people.words.ts'
@@ -36,7 +47,11 @@ export function PeoplePage({ site, people, count, rolesToday, search, page, page
         columns={[
           {
             ...{ key: 'name', label: words.name },
-            cell: ({ id, name }: ShownPerson) => <a href={link.person(id)}>{name ?? words.anonymous(String(id))}</a>,
+            cell: ({ id, name }: ShownPerson) => (
+              <a href={link.person(id)}>
+                {name === null ? words.anonymous(String(id)) : <InSwedish>{name}</InSwedish>}
+              </a>
+            ),
           },
           { key: 'email', label: words.email, cell: (one) => shownEmail(one, words) },
           { key: 'roles', label: words.rolesToday, cell: ({ id }) => rolesOf(id) },

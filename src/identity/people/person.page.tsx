@@ -39,7 +39,7 @@ export interface PersonProps {
 /** One person: roles of all times, where the person is signed in, and whether the identity is protected. */
 export function PersonPage({ site, person, assignments, scopes, sessions, today, sent, refusal }: PersonProps) {
   const words = peopleWords[site.language]
-  const name = person.name ?? words.anonymous(String(person.id))
+  const name = person.name === null ? words.anonymous(String(person.id)) : { sv: person.name }
   return (
     <SitePage
       site={site}

@@ -1,5 +1,17 @@
 import { link } from '#paths.ts'
-import { Button, Form, Hidden, PageHeading, Radios, type Site, SitePage, Table, Tag, useWords } from '#ui/index.ts'
+import {
+  Button,
+  Form,
+  Hidden,
+  InSwedish,
+  PageHeading,
+  Radios,
+  type Site,
+  SitePage,
+  Table,
+  Tag,
+  useWords,
+} from '#ui/index.ts'
 import { formatMoment } from '#values/index.ts'
 import { OwnPasskeys, type OwnPasskeysProps } from '../passkeys/own-passkeys.page.tsx'
 import type { Assignment } from '../roles/assignment.ts'
@@ -29,7 +41,7 @@ export function OwnAccountPage({ site, person, sessions, scopes, parties, passke
     parties.find(({ assignment }) => assignment === id)?.name ?? nameOfScope(language, scope, scopes)
   return (
     <SitePage site={site} title={words.title} noIndex current={link.ownAccount()} island="passkeys">
-      <PageHeading title={words.title} lead={person.name} />
+      <PageHeading title={words.title} lead={<InSwedish>{person.name}</InSwedish>} />
       <section aria-labelledby="roller">
         <h2 id="roller">{words.roles}</h2>
         <Table

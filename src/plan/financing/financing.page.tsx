@@ -87,12 +87,12 @@ export function OperationFinancingPage({ site, name, history }: HistoryPageProps
   return (
     <SitePage
       site={site}
-      title={name}
+      title={{ sv: name }}
       current={link.culturePlan()}
       breadcrumbs={[
         { label: planWords[site.language].plan, href: link.culturePlan() },
         { label: words.tablePage, href: link.financing() },
-        { label: name },
+        { label: { sv: name } },
       ]}
     >
       <PageHeading title={{ sv: name }} kicker={words.tablePage} lead={words.lead} />

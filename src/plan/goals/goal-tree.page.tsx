@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { LocalText, useWords } from '#ui/index.ts'
+import { LocalText, langOfSwedish, useLanguage, useWords } from '#ui/index.ts'
 import { planWords } from '../plan.words.ts'
 import type { GoalBranch } from '../plans/plan.ts'
 import { isUnfollowed, nothingKnown, type Progress } from './progress.ts'
@@ -30,10 +30,13 @@ function GoalLine({
   progress,
   hrefOf,
 }: { readonly goal: GoalBranch; readonly progress: Progress | undefined } & Pick<GoalTreeProps, 'hrefOf'>) {
+  const language = useLanguage()
   const isReached = goal.below.length === 0 && goal.level !== 'vision'
   return (
     <div class="sk-goal">
-      <p class="sk-kicker">{goal.called}</p>
+      <p class="sk-kicker" lang={langOfSwedish(language)}>
+        {goal.called}
+      </p>
       <p class="sk-goal-wording">
         {isReached ? (
           <a href={hrefOf(goal.id)}>

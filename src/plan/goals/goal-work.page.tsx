@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
-import { Empty, ErrorSummary, type FieldError, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
-import { type Day, textIn } from '#values/index.ts'
+import { Empty, ErrorSummary, type FieldError, InSwedish, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
+import { asSentence, type Day } from '#values/index.ts'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import { indicatorWords } from '../indicators/indicator.words.ts'
 import {
@@ -15,7 +15,7 @@ import { measureWords } from '../measures/measure.words.ts'
 import type { TypedMeasure } from '../measures/measure-form.ts'
 import { AddMeasureForm, MeasuresToMove, type TypedMove } from '../measures/measure-forms.page.tsx'
 import { planWords } from '../plan.words.ts'
-import type { Goal } from '../plans/plan.ts'
+import { type Goal, titleOf } from '../plans/plan.ts'
 import type { Named } from '../settings.ts'
 import { goalWords } from './goal.words.ts'
 
@@ -44,7 +44,7 @@ export function GoalWorkPage(props: GoalWorkProps) {
   return (
     <SitePage
       site={site}
-      title={textIn(site.language, goal.wording).text}
+      title={titleOf(goal)}
       noIndex
       current={link.work()}
       breadcrumbs={[
@@ -54,7 +54,7 @@ export function GoalWorkPage(props: GoalWorkProps) {
       ]}
     >
       <ErrorSummary errors={errors} />
-      <PageHeading title={goal.wording} kicker={goal.called}>
+      <PageHeading title={titleOf(goal)} kicker={<InSwedish>{asSentence(goal.called)}</InSwedish>}>
         <p>
           <a href={link.goal(goal.id)}>{words.toPublic}</a>
         </p>

@@ -12,14 +12,14 @@ import {
   Table,
   useWords,
 } from '#ui/index.ts'
-import { type Day, type Localised, type Money, textIn } from '#values/index.ts'
+import { asSentence, type Day, type Localised, type Money } from '#values/index.ts'
 import { indicatorWords } from '../indicators/indicator.words.ts'
 import { Indicators, type ReadIndicator } from '../indicators/indicators.page.tsx'
 import type { Measure } from '../measures/measure.ts'
 import { MeasureTable } from '../measures/measure-table.page.tsx'
 import { planWords } from '../plan.words.ts'
 import type { ShownPlan } from '../plans/plan.store.ts'
-import type { Goal, GoalLinkKind } from '../plans/plan.ts'
+import { type Goal, type GoalLinkKind, titleOf } from '../plans/plan.ts'
 import type { GoalMoney } from './goal.store.ts'
 import { goalWords } from './goal.words.ts'
 import { Shortened } from './goal-tree.page.tsx'
@@ -61,15 +61,15 @@ export function GoalPage({
   return (
     <SitePage
       site={site}
-      title={textIn(site.language, goal.wording).text}
+      title={titleOf(goal)}
       current={link.culturePlan()}
       breadcrumbs={[
         { label: planWords[site.language].plan, href: link.culturePlan() },
-        { label: textIn(site.language, plan.title).text, href: link.plan(plan.id) },
+        { label: plan.title, href: link.plan(plan.id) },
         { label: words.kicker },
       ]}
     >
-      <PageHeading title={goal.wording} kicker={goal.called}>
+      <PageHeading title={titleOf(goal)} kicker={<InSwedish>{asSentence(goal.called)}</InSwedish>}>
         {goal.isShortened && (
           <p>
             <Shortened />

@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { Empty, LocalText, PageHeading, Part, type Site, SitePage, Tag } from '#ui/index.ts'
-import { type Day, textIn } from '#values/index.ts'
+import type { Day } from '#values/index.ts'
 import { financingWords } from '../financing/financing.words.ts'
 import { GoalTree } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
@@ -60,7 +60,9 @@ export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
       )}
       {plans.map(({ plan, goals, progress }) => (
         <section key={String(plan.id)} aria-labelledby={`plan-${plan.id}`}>
-          <h2 id={`plan-${plan.id}`}>{textIn(site.language, plan.title).text}</h2>
+          <h2 id={`plan-${plan.id}`}>
+            <LocalText of={plan.title} />
+          </h2>
           <p>
             <Tag>{shared.states[inTime(plan, today)]}</Tag> <a href={link.plan(plan.id)}>{shared.plan}</a>
           </p>

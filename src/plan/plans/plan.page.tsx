@@ -17,7 +17,7 @@ import {
   Tag,
   useWords,
 } from '#ui/index.ts'
-import { type Day, formatDay, textIn } from '#values/index.ts'
+import { type Day, formatDay } from '#values/index.ts'
 import { GoalTree, Shortened } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
 import { planWords } from '../plan.words.ts'
@@ -56,7 +56,7 @@ export function PlanPage(props: PlanPageProps) {
   return (
     <SitePage
       site={site}
-      title={textIn(site.language, plan.title).text}
+      title={plan.title}
       current={link.culturePlan()}
       description={words.lead(say(plan.firstDay), say(plan.lastDay))}
     >
@@ -156,7 +156,7 @@ function OtherPlans({ others, today }: Pick<PlanPageProps, 'others' | 'today'>) 
     <Part id="andra" title={words.others}>
       <LinkList
         items={others.map((one) => ({
-          ...{ key: String(one.id), href: link.plan(one.id), title: one.title.sv },
+          ...{ key: String(one.id), href: link.plan(one.id), title: <LocalText of={one.title} /> },
           tag: <Tag>{shared.states[inTime(one, today)]}</Tag>,
         }))}
       />

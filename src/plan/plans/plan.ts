@@ -1,4 +1,4 @@
-import type { Day, Localised } from '#values/index.ts'
+import { asSentence, type Day, type Localised } from '#values/index.ts'
 
 /** The region's culture plan (D1), or the goals that the department has set itself. */
 export type PlanKind = 'culture-plan' | 'department-goals'
@@ -28,6 +28,12 @@ export interface Goal {
   readonly isShortened: boolean
   readonly source: string | null
 }
+
+/** The goal's wording as a heading. */
+export const titleOf = ({ wording }: Pick<Goal, 'wording'>): Localised => ({
+  sv: asSentence(wording.sv),
+  en: wording.en && asSentence(wording.en),
+})
 
 export interface GoalBranch extends Goal {
   readonly below: readonly GoalBranch[]

@@ -5,6 +5,8 @@ export interface Choice {
   readonly label: string
   readonly hint?: string
   readonly disabled?: boolean
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: 'sv' | undefined
 }
 
 export interface SelectProps extends FieldProps {
@@ -27,6 +29,7 @@ export function Select({ choices, value, prompt, mayBeEmpty = false, ...field }:
             <option
               key={choice.value}
               value={choice.value}
+              lang={choice.lang}
               selected={choice.value === value}
               disabled={choice.disabled ?? false}
             >

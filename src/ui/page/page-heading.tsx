@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.tsx'
 export interface PageHeadingProps {
   readonly title: string | Localised
   /** What kind of page it is, above the title: "Beslut", "Kommun". */
-  readonly kicker?: string
+  readonly kicker?: ComponentChildren
   /** The page's question answered in one or two sentences. */
   readonly lead?: ComponentChildren
   readonly children?: ComponentChildren

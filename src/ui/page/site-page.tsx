@@ -1,7 +1,7 @@
 import { type Language, type Localised, textIn } from '#values/index.ts'
 import { Button } from '../form/buttons.tsx'
 import { interfaceWords, languageNames } from '../language/interface.words.ts'
-import { useWords } from '../language/language.tsx'
+import { langOfSwedish, useLanguage, useWords } from '../language/language.tsx'
 import type { NavItem } from './header.tsx'
 import { Page, type PageProps } from './page.tsx'
 import { type Receipt, ReceiptNotice } from './receipt.tsx'
@@ -91,7 +91,9 @@ function Account({ name, href, signOut }: NonNullable<Site['account']>) {
   const words = useWords(interfaceWords)
   return (
     <form class="sk-account-form" action={signOut} method="post">
-      <a href={href}>{name}</a>
+      <a href={href} lang={langOfSwedish(useLanguage())}>
+        {name}
+      </a>
       <Button variant="tertiary">{words.signOut}</Button>
     </form>
   )

@@ -1,3 +1,6 @@
+import { ErrorMessage, useWords } from '#ui/index.ts'
+import { draftWords } from '../drafts/draft.words.ts'
+
 export interface SuggestedInputProps {
   readonly name: string
   readonly label: string
@@ -14,14 +17,9 @@ export function SuggestedInput({ name, label, value, suggestions, error }: Sugge
         {label}
       </label>
       <div class="sk-hint" id={`${name}-hint`}>
-        Organet som fattade beslutet, med namnet som det hade då.
+        {useWords(draftWords).bodyHint}
       </div>
-      {error && (
-        <p class="ds-validation-message" id={`${name}-error`}>
-          <span class="ds-sr-only">Fel: </span>
-          {error}
-        </p>
-      )}
+      {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
       <input
         class="ds-input"
         type="text"
