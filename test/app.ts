@@ -22,6 +22,8 @@ export interface TestApp {
     body: Record<string, string> | FormData,
     options?: { as?: Role; headers?: Record<string, string> },
   ): Promise<Response>
+  /** Sends anything at all, as a stranger. */
+  send(address: string, init: RequestInit, headers: Record<string, string>): Promise<Response>
   /** Empties the database and works on with a new connection to it. */
   emptyAndForget(): Promise<void>
   /** Moves the program's clock forward. */
@@ -107,6 +109,7 @@ export function useApp({
     get platform() {
       return platform
     },
+    send: (address, init, headers) => send(address, init, undefined, headers),
     get: (address, { as, headers } = {}) => send(address, {}, as, headers),
     post(address, body, { as, headers } = {}) {
       const form = body instanceof FormData ? body : new URLSearchParams(body)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allRoles, type Gate, type Role } from '#identity/index.ts'
 import { type Route, routesOf } from '#web/index.ts'
@@ -169,39 +168,6 @@ describe('public pages', () => {
       (await (await app.get(`/folj-kronan?ar=2013${query}`)).text()).replace(/^.*<main/s, '')
     expect(await main('&kommun=9999')).toBe(await main(''))
   })
-})
-
-/** As a browser would send it: half a character has no address. */
-const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
-
-const oddText = fc.oneof(
-  fc.string(),
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom('\0', 'a\0b', '%00', '../../etc/passwd', "'", '9'.repeat(30), '-1', '1e9', '２０１３'),
-)
-
-test('whatever is asked of a public address, the answer is no error of ours', async () => {
-  const shape = fc.record({
-    address: fc.constantFrom(
-      '/folj-kronan',
-      '/folj-kronan/mottagare/',
-      '/beslut/',
-      '/oppna-data/fordelning/',
-      '/logga-in',
-      '/',
-    ),
-    rest: oddText,
-    query: fc.dictionary(fc.constantFrom('ar', 'jamfor', 'kommun', 'sok', 'sida', 'till'), oddText, { maxKeys: 4 }),
-  })
-  await fc.assert(
-    fc.asyncProperty(shape, async ({ address, rest, query }) => {
-      const path = address.endsWith('/') ? `${address}${encodeURIComponent(wellFormed(rest))}` : address
-      const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, wellFormed(value)]))
-      const { status } = await app.get(`${path}?${search}`)
-      expect(status).toBeLessThan(500)
-    }),
-    { numRuns: 150, seed: 20260101 },
-  )
 })
 
 test('a form that is no form is the sender’s mistake', async () => {

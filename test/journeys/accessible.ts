@@ -36,6 +36,16 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.setViewportSize(before)
 }
 
+/** The same once, for a page that others look at in every way: in the dark on a wide screen, in the light on a phone. */
+export async function expectQuicklyAccessible(page: Page, name: string, viewport: typeof screen): Promise<void> {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme: viewport === screen ? 'dark' : 'light' })
+  await page.evaluate(afterNextFrame)
+  await picture(page, `${name}-${viewport.width}`)
+  await expectNone(() => violationsOf(new AxeBuilder({ page }).withTags(standards)), name)
+  expect(await sidewaysScroll(page), `${name}: what sticks out`).toEqual([])
+}
+
 /** Asked again for a while: right after a change of scheme a busy machine may show a colour of each. */
 const expectNone = (violations: () => Promise<string[]>, shown: string) =>
   expect.poll(violations, { timeout: 8000, interval: 500, message: shown }).toEqual([])

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasChromium, phone, screen, textOf } from './browser.ts'
+import { focused, stopsOf } from './focus.ts'
 import { useStage } from './stage.ts'
 
 describe.runIf(hasChromium)('with the keyboard alone', () => {
@@ -21,15 +22,7 @@ describe.runIf(hasChromium)('with the keyboard alone', () => {
   test.each([phone, screen])('every stop of the year’s page can be seen, at $width px', async (viewport) => {
     const { page, close } = await stage.visit({ viewport })
     await page.goto('/folj-kronan?ar=2013')
-    const stops: string[] = []
-    const unseen: string[] = []
-    for (;;) {
-      await page.keyboard.press('Tab')
-      const stop = await focused(page)
-      if (!stop || stops.includes(stop.where) || stops.length > 150) break
-      stops.push(stop.where)
-      if (!stop.isInView || !stop.isMarked) unseen.push(`${stop.where}: ${stop.text}`)
-    }
+    const { stops, unseen } = await stopsOf(page, 150)
     expect(stops.length).toBeGreaterThan(30)
     expect(stops.length).toBeLessThan(150)
     expect(unseen).toEqual([])
@@ -64,50 +57,6 @@ describe.runIf(hasChromium)('with the keyboard alone', () => {
     await close()
   })
 })
-
-interface Focused {
-  /** Enough to tell it from every other stop. */
-  readonly where: string
-  readonly text: string
-  readonly isInView: boolean
-  /** With an outline, a shadow or an underline that it does not have otherwise. */
-  readonly isMarked: boolean
-}
-
-const focused = (page: Page): Promise<Focused | undefined> =>
-  page.evaluate(() => {
-    const one = document.activeElement
-    if (!one || one === document.body) return undefined
-    const box = one.getBoundingClientRect()
-    const looks = () => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-      return outlineStyle === 'none' || outlineWidth === '0px'
-        ? boxShadow
-        : `${outlineStyle} ${outlineWidth} ${boxShadow}`
-    }
-    const withFocus = looks()
-    const control = one as HTMLInputElement
-    const path: number[] = []
-    for (let at: Element | null = one; at; at = at.parentElement) {
-      path.unshift([...(at.parentElement?.children ?? [])].indexOf(at))
-    }
-    return {
-      where: path.join('.'),
-      text: one.matches('input, select, textarea')
-        ? one.matches('[type=radio]')
-          ? control.value
-          : control.name
-        : (one.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim(),
-      isInView:
-        box.width > 0 &&
-        box.height > 0 &&
-        box.bottom > 0 &&
-        box.top < innerHeight &&
-        box.right > 0 &&
-        box.left < innerWidth,
-      isMarked: withFocus !== 'none',
-    }
-  })
 
 /** Presses Tab until the stop with this text or name has the focus. */
 async function tabTo(page: Page, text: string): Promise<void> {

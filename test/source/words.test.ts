@@ -43,6 +43,13 @@ test('a page has no words of its own: they stand in a dictionary, in both langua
   expect(done.flatMap((file) => ownWords(file).map((text) => `${file.path}: ${text}`))).toEqual([])
 })
 
+/** What is wrong is read out first in the title: "Fel: …". */
+test('a page that sums up what is wrong says so in its title too', () => {
+  const frames = pages.filter(({ text }) => /<(?:SitePage|WorkFrame)\b/.test(text) && text.includes('<ErrorSummary'))
+  expect(frames.length).toBeGreaterThan(5)
+  expect(frames.filter(({ text }) => !text.includes('hasErrors')).map(({ path }) => path)).toEqual([])
+})
+
 describe('the check sees', () => {
   test.each([
     ['<p>Hej {name}</p>', ['Hej']],

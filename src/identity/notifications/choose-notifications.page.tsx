@@ -16,7 +16,7 @@ export interface ChooseNotificationsProps {
 export function ChooseNotificationsPage({ site, receiver, isSaved, wrong }: ChooseNotificationsProps) {
   const { page: say, kinds, mailings: names } = notificationWords[site.language]
   return (
-    <SitePage site={site} title={say.title} noIndex current={link.notificationChoices()}>
+    <SitePage site={site} title={say.title} noIndex current={link.notificationChoices()} hasErrors={wrong.length > 0}>
       {isSaved && <Notice tone="success" title={say.saved} announce />}
       <ErrorSummary errors={wrong.map((field) => ({ field, message: say.wrong }))} />
       <PageHeading title={say.title} lead={say.lead} />

@@ -17,6 +17,7 @@ export function NewPersonPage({ site, name = '', email = '', errors = [] }: NewP
       site={site}
       title={words.add}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.people()}
       breadcrumbs={[{ label: words.title, href: link.people() }, { label: words.add }]}
     >

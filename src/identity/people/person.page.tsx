@@ -45,6 +45,7 @@ export function PersonPage({ site, person, assignments, scopes, sessions, today,
       site={site}
       title={name}
       noIndex
+      hasErrors={(sent?.errors ?? []).length > 0}
       current={link.people()}
       breadcrumbs={[{ label: words.title, href: link.people() }, { label: name }]}
     >

@@ -33,6 +33,7 @@ export function DeclareFinancingPage({ site, typed, errors = [] }: Props) {
       site={site}
       title={words.declare}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.work()}
       breadcrumbs={[
         { label: shared.work, href: link.work() },

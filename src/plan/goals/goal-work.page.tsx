@@ -46,6 +46,7 @@ export function GoalWorkPage(props: GoalWorkProps) {
       site={site}
       title={titleOf(goal)}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.work()}
       breadcrumbs={[
         { label: shared.work, href: link.work() },

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noWays, type Role, roleNames } from '#identity/index.ts'
+import { readRegionPack } from '#region-pack/index.ts'
+import { settingsOf } from '#rooms/index.ts'
+import { routesOf } from '#web/index.ts'
+import { expectAccessible, expectQuicklyAccessible } from './accessible.ts'
+import { clickThrough, hasChromium, phone, screen, textOf, type Visit } from './browser.ts'
+import { stopsOf } from './focus.ts'
+import { useStage } from './stage.ts'
+
+/** `npm run soak -- pages` looks at every page in every way; `npm test` at each in each language, once. */
+const isWhole = process.env.SAMKLANG_EVERY_PAGE === 'whole'
+
+const rooms = {
+  ...settingsOf(readRegionPack('regions', 'varmland')),
+  ...{ signIn: noWays, program: { database: 'pglite' as const, version: 'test' } },
+}
+/** What no person looks at as a page: files, what machines ask, and what only leads on. */
+const noPages = new Set([
+  ...[
+    '/',
+    '/beslut/:id/handling.pdf',
+    '/beslut/:id/underlag.csv',
+    '/oppna-data/fordelning/:file',
+    '/healthz',
+    '/metrics',
+  ],
+  ...['/mitt-konto/nycklar/fraga', '/logga-in/nyckel/fraga', '/logga-in/med/:provider', '/logga-in/med/:provider/svar'],
+])
+const patterns = Object.keys(routesOf(rooms))
+  .filter((address) => address.startsWith('GET '))
+  .map((address) => address.slice('GET '.length))
+  .filter((pattern) => !noPages.has(pattern))
+
+/** Whom each working page is for; what is not here is for an officer, who sees the open pages as well. */
+const forOthers: Readonly<Record<string, Role>> = {
+  '/mina-sidor': 'applicant',
+  '/arbete/personer': 'administrator',
+  '/arbete/personer/ny': 'administrator',
+  '/arbete/personer/:id': 'administrator',
+  '/arbete/skyddade-personer': 'registrar',
+  '/arbete/meddelanden': 'registrar',
+}
+/** What stands for the word after the colon, where 1 is not there. */
+const examples: Readonly<Record<string, string>> = {
+  ...{ '/kulturplan/:id': '2', '/arbete/brevlada/:id': '', '/folj-kronan/mottagare/:id': '10' },
+}
+/** Pages that say, with these examples, that there is no such thing: they too are pages. */
+const saysNo = new Set(['/aviseringar/avsluta/:token', '/logga-in/lank'])
+
+/** Forms, each sent as it comes: the page that then tells what is missing is a page as well. */
+const emptyForms: readonly (readonly [address: string, role: Role, button: string | RegExp])[] = [
+  ['/tillganglighet', 'officer', 'Skicka'],
+  ['/arbete/fordelning/inlasning', 'officer', 'Ladda upp och gå vidare'],
+  ['/arbete/fordelning/beslut/9/aterforing', 'officer', 'Återför beslutet'],
+  ['/arbete/kulturplan/finansiering', 'officer', 'Spara'],
+  ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till åtgärden'],
+  ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till indikatorn'],
+  ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
+]
+
+describe.runIf(hasChromium)('every page', () => {
+  const stage = useStage()
+  const visits = new Map<Role, Visit>()
+
+  beforeAll(async () => {
+    const { page } = await as('officer')
+    await page.goto('/arbete/fordelning/inlasning')
+    await page.getByLabel('En beslutad fördelning').check()
+    const buffer = Buffer.from('mottagare,statligt_kr\nExempelteatern (exempel),1000\n')
+    await page.getByLabel('Fil', { exact: true }).setInputFiles({ name: 'exempel.csv', mimeType: 'text/csv', buffer })
+    await clickThrough(page, page.getByRole('button', { name: 'Ladda upp och gå vidare' }))
+  })
+  afterAll(async () => {
+    for (const { close } of visits.values()) await close()
+  })
+
+  /** Somebody in the role, signed in once. */
+  async function as(role: Role): Promise<Visit> {
+    const known = visits.get(role)
+    if (known) return known
+    const visit = await stage.visit()
+    visits.set(role, visit)
+    await visit.page.goto('/logga-in')
+    await clickThrough(visit.page, visit.page.getByRole('button', { name: roleNames.sv[role], exact: true }))
+    return visit
+  }
+
+  test.each(patterns)('%s can be used by everyone, in both languages', async (pattern) => {
+    const { page } = await as(forOthers[pattern] ?? 'officer')
+    const example = examples[pattern] ?? '1'
+    if (example === '') return expectMail(page)
+    const address = pattern.replace(/:\w+/g, example)
+    await lookAt(page, address, 'sv', saysNo.has(pattern))
+    await lookAt(page, `/en${address}`, 'en', saysNo.has(pattern))
+  })
+
+  /** The page's frame, then what axe finds; the Swedish on a phone, the English on a wide screen in the dark. */
+  async function lookAt(page: Page, address: string, language: 'sv' | 'en', mayRefuse: boolean) {
+    const answer = await page.goto(address)
+    if (!mayRefuse) expect(answer?.status(), address).toBe(200)
+    expect(await page.locator('html').getAttribute('lang'), address).toBe(language)
+    expect(await page.locator('h1').count(), `${address}: headings of the first rank`).toBe(1)
+    expect(await page.title(), address).toMatch(/ – Region Värmland$/)
+    expect(await page.locator('main :is(button, [type=submit]):not(form *, dialog *)').count(), address).toBe(0)
+    const name = `every${address.replaceAll('/', '-')}`
+    if (!isWhole) return expectQuicklyAccessible(page, name, language === 'sv' ? phone : screen)
+    await expectAccessible(page, name)
+    for (const viewport of [phone, screen]) {
+      await page.setViewportSize(viewport)
+      await page.goto(address)
+      const { stops, unseen } = await stopsOf(page)
+      expect(unseen, `${address}: stops of the keyboard that cannot be seen at ${viewport.width} px`).toEqual([])
+      expect(stops.length, address).toBeGreaterThan(4)
+    }
+  }
+
+  /** A mail is written when somebody asks for one. */
+  async function expectMail(page: Page) {
+    await page.goto('/arbete/brevlada')
+    const mails = page.locator('main a[href^="/arbete/brevlada/"]')
+    if ((await mails.count()) === 0) return
+    await lookAt(page, (await mails.first().getAttribute('href')) ?? '', 'sv', false)
+  }
+
+  test.each(emptyForms)('%s, sent as it comes, tells what is missing', async (address, role, button) => {
+    const { page } = await as(role)
+    await page.goto(address)
+    await clickThrough(page, page.locator('main').getByRole('button', { name: button }).last())
+    expect(await page.locator('[role=alert]').count(), address).toBe(1)
+    expect(await page.title()).toMatch(/^Fel: /)
+    const name = `form${address.replaceAll('/', '-')}`
+    await (isWhole ? expectAccessible(page, name) : expectQuicklyAccessible(page, name, phone))
+  })
+})
+
+describe.runIf(hasChromium)('from the first page, with two clicks and no script', () => {
+  const stage = useStage()
+
+  test.each(Object.entries(roleNames.sv))('%s is where the day begins, and sees what waits', async (role, name) => {
+    const { page, close } = await stage.visit({ hasJavaScript: false })
+    await page.goto('/')
+    await clickThrough(page, page.getByRole('link', { name: 'Logga in' }).first())
+    await clickThrough(page, page.getByRole('button', { name, exact: true }))
+    const isPartner = ['applicant', 'institution-contact', 'municipal-coordinator', 'borrower', 'expert'].includes(role)
+    expect(new URL(page.url()).pathname).toBe(isPartner ? '/mina-sidor' : '/arbete')
+    expect(await textOf(page, '.sk-account-form')).toContain(name)
+    expect(await textOf(page, 'main')).toMatch(/vänta/i)
+    await close()
+  })
+})
