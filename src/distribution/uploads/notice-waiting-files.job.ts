@@ -1,7 +1,7 @@
 import { notify, personOfActor } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction, type Job, type Platform } from '#platform/index.ts'
-import { dayAt, formatDay } from '#values/index.ts'
+import { dayAt } from '#values/index.ts'
 import { lockDraft, uploadersBefore } from '../drafts/draft-import.store.ts'
 
 /** Long enough that nobody is reminded of what one is in the middle of. */
@@ -21,7 +21,7 @@ export const noticeWaitingFilesJob = ({ db, jobs, clock }: Platform): Omit<Job<o
       await inTransaction(db, async (tx) => {
         const draft = await lockDraft(tx, id)
         if (!draft || draft.decision !== null) return
-        const facts = { file: draft.fileName, since: formatDay(dayAt(draft.uploadedAt)) }
+        const facts = { file: draft.fileName, since: dayAt(draft.uploadedAt) }
         const path = link.draftImport(id)
         await notify(tx, jobs, { person, kind: 'file-waits', key: `file-waits:${id}`, facts, path }, at)
       })

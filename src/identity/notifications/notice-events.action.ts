@@ -1,7 +1,5 @@
 import { link } from '#paths.ts'
 import type { Jobs, Tx } from '#platform/index.ts'
-import { formatDay } from '#values/index.ts'
-import { roleNames } from '../roles/role.words.ts'
 import { notify } from './notify.action.ts'
 import { rememberBrowser, type UntoldAssignment, type UntoldSession } from './untold.store.ts'
 
@@ -16,7 +14,7 @@ export async function noticeBrowser(tx: Tx, jobs: Jobs, told: UntoldSession, at:
 /** Tells somebody of a role that was given. */
 export async function noticeAssignment(tx: Tx, jobs: Jobs, told: UntoldAssignment, at: Date): Promise<void> {
   const { person, id, role, from } = told
-  const facts = { role: roleNames.sv[role], from: formatDay(from) }
+  const facts = { role, from }
   const key = `assignment-given:${id}`
   await notify(tx, jobs, { person, kind: 'assignment-given', key, facts, path: link.ownAccount() }, at)
 }
@@ -25,7 +23,7 @@ export async function noticeAssignment(tx: Tx, jobs: Jobs, told: UntoldAssignmen
 export async function noticeEnding(tx: Tx, jobs: Jobs, told: UntoldAssignment, at: Date): Promise<void> {
   const { person, id, role, to } = told
   if (to === null) return
-  const facts = { role: roleNames.sv[role], to: formatDay(to) }
+  const facts = { role, to }
   const key = `assignment-ends:${id}:${to}`
   await notify(tx, jobs, { person, kind: 'assignment-ends', key, facts, path: link.ownAccount() }, at)
 }

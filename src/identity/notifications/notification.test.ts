@@ -35,3 +35,11 @@ test('no kind of mail says more than it must: no name of a file', () => {
       expect(`${subject} ${mail(facts)}`).not.toContain('Anna')
     }
 })
+
+test('a role and a day are said in the language of whoever reads', () => {
+  const facts = { role: 'officer', from: '2026-11-26', to: '2026-12-31' }
+  const title = (language: 'sv' | 'en') => notificationWords[language].kinds['assignment-given'].title(facts)
+  expect(title('sv')).toBe('Du har fått rollen Handläggare från 26 november 2026')
+  expect(title('en')).toBe('You have been given the role Grants officer from 26 November 2026')
+  expect(notificationWords.en.kinds['assignment-ends'].mail(facts)).toContain('Grants officer ends after 31 December')
+})

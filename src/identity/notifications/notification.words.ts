@@ -1,5 +1,17 @@
-import { dictionary } from '#values/index.ts'
+import { dictionary, formatDay, type Language, parseDay } from '#values/index.ts'
+import { parseRole } from '../roles/role.ts'
+import { roleNames } from '../roles/role.words.ts'
 import type { Facts, Mailing, NotificationKind } from './notification.ts'
+
+/** Facts are kept as codes and days, and said in the language of whoever reads. */
+const roleIn = (language: Language, fact = ''): string => {
+  const role = parseRole(fact)
+  return role === undefined ? fact : roleNames[language][role]
+}
+const dayIn = (language: Language, fact = ''): string => {
+  const day = parseDay(fact)
+  return day === undefined ? fact : formatDay(day, language)
+}
 
 interface KindWords {
   /** The kind, as a choice names it. */
@@ -57,24 +69,25 @@ const sv: NotificationWords = {
     },
     'assignment-given': {
       name: 'Du har fått en roll',
-      title: ({ role, from }) => `Du har fått rollen ${role} från ${from}`,
+      title: ({ role, from }) => `Du har fått rollen ${roleIn('sv', role)} från ${dayIn('sv', from)}`,
       subject: 'Du har fått en roll',
-      mail: ({ role, from }) => `Du har fått rollen ${role} från ${from}.`,
+      mail: ({ role, from }) => `Du har fått rollen ${roleIn('sv', role)} från ${dayIn('sv', from)}.`,
       link: 'Se dina roller',
     },
     'assignment-ends': {
       name: 'En av dina roller upphör inom 14 dagar',
-      title: ({ role, to }) => `Rollen ${role} upphör efter ${to}`,
+      title: ({ role, to }) => `Rollen ${roleIn('sv', role)} upphör efter ${dayIn('sv', to)}`,
       subject: 'En av dina roller upphör snart',
       mail: ({ role, to }) =>
-        `Din roll ${role} upphör efter ${to}. Behöver du den längre: kontakta den som ger roller i god tid.`,
+        `Din roll ${roleIn('sv', role)} upphör efter ${dayIn('sv', to)}. Behöver du den längre: kontakta den som ger roller i god tid.`,
       link: 'Se dina roller',
     },
     'file-waits': {
       name: 'En fil som du har läst in väntar på att publiceras',
-      title: ({ file, since }) => `Filen ${file}, som du läste in ${since}, var inte publicerad`,
+      title: ({ file, since }) => `Filen ${file}, som du läste in ${dayIn('sv', since)}, var inte publicerad`,
       subject: 'En inläst fil väntar på dig',
-      mail: ({ since }) => `En fil som du läste in ${since} är inte publicerad. Publicera den, eller rätta den.`,
+      mail: ({ since }) =>
+        `En fil som du läste in ${dayIn('sv', since)} är inte publicerad. Publicera den, eller rätta den.`,
       link: 'Öppna filen',
     },
   },
@@ -124,24 +137,25 @@ const en: NotificationWords = {
     },
     'assignment-given': {
       name: 'You have been given a role',
-      title: ({ role, from }) => `You have been given the role ${role} from ${from}`,
+      title: ({ role, from }) => `You have been given the role ${roleIn('en', role)} from ${dayIn('en', from)}`,
       subject: 'You have been given a role',
-      mail: ({ role, from }) => `You have been given the role ${role} from ${from}.`,
+      mail: ({ role, from }) => `You have been given the role ${roleIn('en', role)} from ${dayIn('en', from)}.`,
       link: 'See your roles',
     },
     'assignment-ends': {
       name: 'One of your roles ends within 14 days',
-      title: ({ role, to }) => `The role ${role} ends after ${to}`,
+      title: ({ role, to }) => `The role ${roleIn('en', role)} ends after ${dayIn('en', to)}`,
       subject: 'One of your roles ends soon',
       mail: ({ role, to }) =>
-        `Your role ${role} ends after ${to}. If you need it longer, contact whoever gives roles in good time.`,
+        `Your role ${roleIn('en', role)} ends after ${dayIn('en', to)}. If you need it longer, contact whoever gives roles in good time.`,
       link: 'See your roles',
     },
     'file-waits': {
       name: 'A file that you have read in waits to be published',
-      title: ({ file, since }) => `The file ${file}, which you read in on ${since}, was not published`,
+      title: ({ file, since }) => `The file ${file}, which you read in on ${dayIn('en', since)}, was not published`,
       subject: 'A file waits for you',
-      mail: ({ since }) => `A file that you read in on ${since} is not published. Publish it, or correct it.`,
+      mail: ({ since }) =>
+        `A file that you read in on ${dayIn('en', since)} is not published. Publish it, or correct it.`,
       link: 'Open the file',
     },
   },
