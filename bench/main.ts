@@ -14,6 +14,11 @@ const benchmarks: Record<string, { about: string; run(): Promise<Report> }> = {
     about: 'P6: first and second start, and memory, on both databases',
     run: async () => (await import('./start/start.bench.ts')).benchStart(),
   },
+  busy: {
+    about:
+      'the page of a year while a large file is read in, open data are fetched and a backup is made, on both databases',
+    run: async () => (await import('./busy/busy.bench.ts')).benchBusy(),
+  },
   uploads: {
     about: 'memory while forty files of the largest size are sent at once',
     run: async () => (await import('./uploads/uploads.bench.ts')).benchUploads(),
