@@ -63,7 +63,7 @@ export const accessibilityWords = dictionary<StatementWords>({
     because: 'Skäl',
     known: 'Det här visar testerna',
     knownList: ({ day, tool, version }) => [
-      `Verktyget ${tool}, version ${version}, testade de viktigaste sidorna den ${day}. Det fann inga fel.`,
+      `Verktyget ${tool}, version ${version}, testade varje sida på båda språken den ${day}. Det fann inga fel.`,
       'Testerna gällde 320 och 1280 pixlar på bredden, med ljusa och mörka färger.',
       'Viktiga sidor testades med tangentbord, och utan JavaScript.',
       'Ett verktyg hittar bara en del av felen. Ingen människa med hjälpmedel har testat än.',
@@ -110,7 +110,7 @@ export const accessibilityWords = dictionary<StatementWords>({
     because: 'Reason',
     known: 'What tests have shown',
     knownList: ({ day, tool, version }) => [
-      `The tool ${tool}, version ${version}, tested the most important pages on ${day}. It found no faults.`,
+      `The tool ${tool}, version ${version}, tested every page in both languages on ${day}. It found no faults.`,
       'The pages were tested at widths of 320 and 1280 pixels, in light and dark colours.',
       'Important pages were tested with a keyboard, and without JavaScript.',
       'A tool finds only some of the faults. Nobody with an aid has tested yet.',

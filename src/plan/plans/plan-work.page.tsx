@@ -8,7 +8,7 @@ import { measureWords } from '../measures/measure.words.ts'
 import { planWords } from '../plan.words.ts'
 import { culturePlanWords } from './culture-plan.words.ts'
 import type { ShownPlan } from './plan.store.ts'
-import { type Goal, goalsToReach, inTime, treeOf } from './plan.ts'
+import { type Goal, goalsToReach, inTime, titleOf, treeOf } from './plan.ts'
 
 export interface PlanWorkProps {
   readonly site: Site
@@ -51,7 +51,7 @@ export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
             {unfollowed.map((goal) => (
               <li key={String(goal.id)}>
                 <a href={link.goalWork(goal.id)}>
-                  <LocalText of={goal.wording} />
+                  <LocalText of={titleOf(goal)} />
                 </a>
               </li>
             ))}
@@ -64,7 +64,7 @@ export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
             <LocalText of={plan.title} />
           </h2>
           <p>
-            <Tag>{shared.states[inTime(plan, today)]}</Tag> <a href={link.plan(plan.id)}>{shared.plan}</a>
+            <Tag>{shared.states[inTime(plan, today)]}</Tag> <a href={link.plan(plan.id)}>{shared.asEveryoneSees}</a>
           </p>
           <GoalTree branches={treeOf(goals)} progress={progress} hrefOf={link.goalWork} />
         </section>
