@@ -80,7 +80,8 @@ revoke delete, truncate on plan_recurring, plan_deadline from samklang_app;
 -- Where each deadline stands now: its latest event.
 create view plan_current_deadline as
 select d.id, d.year, d.recurring, d.title, d.title_en, d.purpose, d.purpose_en, d.first_day, d.planned_day, d.shift,
-  d.notice_days, d.roles, d.body, d.made_at, e.status, e.due_day, e.done_day, e.note, e.at as status_at, e.id as event
+  d.notice_days, d.roles, d.body, d.made_at, e.status, e.due_day, e.done_day, e.note, e.at as status_at, e.id as event,
+  (select count(*) from plan_deadline_event earlier where earlier.deadline = d.id and earlier.id < e.id)::int as changes
 from plan_deadline d
 join plan_deadline_event e on e.deadline = d.id
 where not exists (select from plan_deadline_event later where later.deadline = d.id and later.id > e.id);

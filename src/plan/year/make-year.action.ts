@@ -17,7 +17,11 @@ export interface MadeYear {
  */
 export async function makeYear(
   tx: Tx,
-  { year, wanted, eves }: { readonly year: number; readonly wanted: readonly WantedDeadline[]; readonly eves: readonly Eve[] },
+  {
+    year,
+    wanted,
+    eves,
+  }: { readonly year: number; readonly wanted: readonly WantedDeadline[]; readonly eves: readonly Eve[] },
   making: Making,
 ): Promise<MadeYear> {
   await lockRecurring(tx)

@@ -1,6 +1,6 @@
 import { type Day, type DayOff, type Eve, parseDay } from '#values/index.ts'
 import type { Deadline } from './deadlines/deadline.ts'
-import { movedBy, type Recurring, type Settled, settle, type Span, spanOf } from './recurring/recurring.ts'
+import { movedBy, type Recurring, type Settled, type Span, settle, spanOf } from './recurring/recurring.ts'
 
 /** What would be made of something that comes back. */
 export interface Proposal {
@@ -34,7 +34,7 @@ export const proposalsFor = (
       const span = spanOf(one.falls, year)
       const settled = settle(span, one.shift, eves)
       const of = (deadlines: readonly Deadline[]) => deadlines.find((deadline) => deadline.recurring === one.id)
-      const because = movedBy({ planned: settled.planned, shift: one.shift }, eves)
+      const because = movedBy(settled.planned, one.shift, eves)
       return { recurring: one, span, settled, because, before: of(before), made: of(already) }
     })
     .sort((a, b) => a.settled.last.localeCompare(b.settled.last) || Number(a.recurring.id - b.recurring.id))
@@ -56,7 +56,11 @@ export interface WantedDeadline {
   readonly span: Span
 }
 
-export type MakeProblem = 'write the last day' | 'write the first day' | 'the day is of another year' | 'it ends before it begins'
+export type MakeProblem =
+  | 'write the last day'
+  | 'write the first day'
+  | 'the day is of another year'
+  | 'it ends before it begins'
 
 export interface FoundMakeProblem {
   readonly recurring: bigint

@@ -41,8 +41,11 @@ describe('a calendar', () => {
 /** Whatever somebody writes, with the characters that the format has a use of its own for. */
 const anyText = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
-  fc.string({ unit: fc.constantFrom('å', '🎭', ';', ',', '\\', ':', '\n', '\r\n', '"', ' ', 'n', 'BEGIN:VEVENT'), maxLength: 90 }),
+  fc.string({ unit: 'binary' }).map((text) => text.replace(/\p{Cs}/gu, '')),
+  fc.string({
+    unit: fc.constantFrom('å', '🎭', ';', ',', '\\', ':', '\n', '\r\n', '"', ' ', 'n', 'BEGIN:VEVENT'),
+    maxLength: 90,
+  }),
 )
 
 test('whatever is written in it, lines are short, and all of it is read back', () => {

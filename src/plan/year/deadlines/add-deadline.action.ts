@@ -17,7 +17,14 @@ export async function addDeadline(
   const there = await lockForm(tx, formKey)
   if (there !== undefined) return there
   const { year, title, purpose, firstDay, lastDay, shift, noticeDays, roles, body, recurs } = wanted
-  const meant = { title: { sv: title }, purpose: purpose === null ? null : { sv: purpose }, shift, noticeDays, roles, body }
+  const meant = {
+    title: { sv: title },
+    purpose: purpose === null ? null : { sv: purpose },
+    shift,
+    noticeDays,
+    roles,
+    body,
+  }
   const falls = { kind: 'days' as const, from: firstDay.slice(5), to: lastDay.slice(5) }
   const unknown = { certainty: null, seen: null, source: null, key: null }
   const recurring = recurs ? await insertRecurring(tx, { ...meant, falls, ...unknown }, making) : undefined

@@ -62,7 +62,14 @@ const toDeadline = (row: Row): Deadline => ({
   // One that was moved to before its window opens opens that day.
   firstDay: row.first_day > row.due_day ? row.due_day : row.first_day,
   ...{ dueDay: row.due_day, noticeDays: row.notice_days, roles: row.roles, body: row.body, status: row.status },
-  ...{ doneDay: row.done_day, note: row.note, statusAt: row.status_at, madeAt: row.made_at, event: row.event },
+  ...{
+    doneDay: row.done_day,
+    note: row.note,
+    statusAt: row.status_at,
+    madeAt: row.made_at,
+    event: row.event,
+    changes: row.changes,
+  },
 })
 
 export async function deadlinesOfYear(db: Db | Tx, year: number): Promise<Deadline[]> {

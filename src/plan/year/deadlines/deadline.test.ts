@@ -20,7 +20,7 @@ const deadline = (more: Partial<Deadline> = {}): Deadline => ({
   ...{ id: 1n, year: 2026, recurring: null, title: { sv: 'Rapport' }, purpose: null, shift: 'next', noticeDays: 30 },
   ...{ firstDay: day('2026-06-01'), plannedDay: day('2026-06-30'), dueDay: day('2026-06-30'), roles: ['officer'] },
   ...{ body: 'namnden', status: 'open', doneDay: null, note: null, statusAt: at('2026-01-01') },
-  ...{ madeAt: at('2026-01-01'), event: 7n, ...more },
+  ...{ madeAt: at('2026-01-01'), event: 7n, changes: 0, ...more },
 })
 
 describe('a deadline', () => {
@@ -110,11 +110,14 @@ describe('a change of a deadline', () => {
     [{ what: 'done', day: '2026-06-16' }, { problem: 'nothing is done on a day to come' }],
     [{ what: 'done', day: 'i går' }, { problem: 'write the day' }],
     [{ what: 'moved', day: '2028-01-01' }, { problem: 'the day is too far off' }],
-    [{ what: 'moved', day: '2027-01-08' }, { to: 'moved', day: '2027-01-08', note: 'x' }],
+    [
+      { what: 'moved', day: '2027-01-08' },
+      { to: 'moved', day: '2027-01-08', note: 'x' },
+    ],
     [{ what: 'dropped', note: 'x'.repeat(2001) }, { problem: 'the text is too long' }],
     [{ what: 'burn' }, undefined],
   ])('is read from its form: %#', (typed, read) => {
-    expect(readChange({ day: '', note: 'x', what: '', ...typed }, { year: 2026, today })).toEqual(read)
+    expect(readChange({ day: '', note: 'x', ...typed }, { year: 2026, today })).toEqual(read)
   })
 })
 

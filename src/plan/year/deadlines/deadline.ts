@@ -28,6 +28,8 @@ export interface Deadline {
   readonly madeAt: Date
   /** The event that it stands at: whoever changes it must have seen it. */
   readonly event: bigint
+  /** How many times it has changed since it was entered. */
+  readonly changes: number
 }
 
 /** `passed`: its day had been already when somebody entered it, so nobody can say that it is late. */
@@ -94,7 +96,8 @@ export type DeadlineRefusal =
   | 'the deadline is that day already'
   | 'a change of the deadline needs a reason'
 
-const changesFrom: Readonly<Record<DeadlineStatus, readonly Change['to'][]>> = {
+/** What may be done with a deadline from where it stands. */
+export const changesFrom: Readonly<Record<DeadlineStatus, readonly Change['to'][]>> = {
   open: ['done', 'moved', 'dropped'],
   done: ['open'],
   dropped: ['open'],

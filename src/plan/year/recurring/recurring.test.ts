@@ -67,7 +67,7 @@ test('a day off moves the last day to a working day, once, and tells which day o
     fc.property(anyFalls, year, fc.constantFrom(...shifts), fc.subarray([...eves]), (falls, of, shift, off) => {
       const span = spanOf(falls, of)
       const settled = settle(span, shift, off)
-      const why = movedBy({ planned: settled.planned, shift }, off)
+      const why = movedBy(settled.planned, shift, off)
       expect(settled.planned).toBe(span.last)
       expect(settled.first <= settled.last).toBe(true)
       expect(settled.last === settled.planned).toBe(why === undefined)

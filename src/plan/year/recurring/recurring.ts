@@ -115,7 +115,5 @@ export function settle({ first, last }: Span, shift: Shift, eves: readonly Eve[]
 }
 
 /** Which day off moved it; undefined when none did. */
-export const movedBy = (
-  { planned, shift }: { readonly planned: Day; readonly shift: Shift },
-  eves: readonly Eve[],
-): DayOff | undefined => (shift === 'stay' ? undefined : dayOffOn(planned, eves))
+export const movedBy = (planned: Day, shift: Shift, eves: readonly Eve[]): DayOff | undefined =>
+  shift === 'stay' ? undefined : dayOffOn(planned, eves)

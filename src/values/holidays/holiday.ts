@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from './day.ts'
+import { addDays, type Day, weekdayOf } from '../day.ts'
 
 /** Days before a holiday that some give off, and others do not. */
 export const eves = [

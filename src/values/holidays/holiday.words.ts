@@ -1,5 +1,5 @@
+import { dictionary } from '../language.ts'
 import type { DayOff } from './holiday.ts'
-import { dictionary } from './language.ts'
 
 /** What a day off is called in the middle of a sentence. */
 export const dayOffNames = dictionary<Readonly<Record<DayOff, string>>>({
@@ -7,7 +7,7 @@ export const dayOffNames = dictionary<Readonly<Record<DayOff, string>>>({
     saturday: 'lördag',
     sunday: 'söndag',
     'new-years-day': 'nyårsdagen',
-    'epiphany-eve': 'trettondagsafton',
+    'epiphany-eve': 'dagen före trettondagen',
     epiphany: 'trettondedag jul',
     'maundy-thursday': 'skärtorsdagen',
     'good-friday': 'långfredagen',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, daysBetween, parseDay, weekdayOf } from './day.ts'
+import { addDays, type Day, daysBetween, parseDay, weekdayOf } from '../day.ts'
 import { dayOffOn, easterDay, eves, holidays, holidaysOf, usualEves, workingDay } from './holiday.ts'
 
 /** As almanacs print them: Easter Day, Midsummer Day, All Saints’ Day. */
