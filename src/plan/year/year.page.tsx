@@ -15,7 +15,7 @@ import {
 import { type Day, dayOffNames, type Eve, formatDay, textIn } from '#values/index.ts'
 import { planWords } from '../plan.words.ts'
 import { AddDeadlineForm } from './add-deadline.page.tsx'
-import type { DeadlineFilter, Numbered } from './deadlines/deadline.ts'
+import type { DeadlineFilter, DeadlineState, Numbered } from './deadlines/deadline.ts'
 import { deadlineWords } from './deadlines/deadline.words.ts'
 import type { TypedDeadline } from './deadlines/deadline-form.ts'
 import { DeadlineList } from './deadlines/deadline-list.page.tsx'
@@ -48,7 +48,11 @@ export function YearPage(props: YearProps) {
   const { site, year, all, shown, filter, names, eves, mayKeep, typed, errors = [] } = props
   const words = yearWords[site.language]
   const title = words.title(year)
-  const late = all.filter(({ state }) => state === 'late').length
+  const count = (of: DeadlineState) => all.filter(({ state }) => state === of).length
+  const lead = [
+    words.lead(all.length - count('dropped'), count('late')),
+    ...(count('passed') > 0 ? [words.untold(count('passed'))] : []),
+  ]
   const onWheel = shown.filter(({ number }) => number !== null)
   return (
     <SitePage
@@ -59,7 +63,7 @@ export function YearPage(props: YearProps) {
       breadcrumbs={[{ label: planWords[site.language].work, href: link.work() }, { label: words.name }]}
     >
       <ErrorSummary errors={errors} />
-      <PageHeading title={title} lead={all.length > 0 ? words.lead(all.length, late) : undefined}>
+      <PageHeading title={title} lead={all.length > 0 ? lead.join(' ') : undefined}>
         <Years {...props} />
       </PageHeading>
       {all.length > 0 && <Filter {...props} />}

@@ -4,6 +4,7 @@ interface YearWords {
   readonly title: (year: number) => string
   readonly name: string
   readonly lead: (count: number, late: number) => string
+  readonly untold: (count: number) => string
   readonly years: string
   readonly none: (year: number) => string
   readonly noneMake: string
@@ -65,6 +66,7 @@ const sv: YearWords = {
   name: 'Årshjulet',
   lead: (count, late) =>
     `${count === 1 ? '1 tidsfrist' : `${count} tidsfrister`}. ${late === 0 ? 'Ingen är sen.' : late === 1 ? '1 är sen.' : `${late} är sena.`}`,
+  untold: (count) => `${count} hade redan varit när de lades in. Ingen har sagt om de blev klara.`,
   years: 'År',
   none: (year) => `Inget är inlagt för ${year}`,
   noneMake: 'Gör året av det som kommer tillbaka, eller lägg till för hand.',
@@ -128,6 +130,7 @@ const en: YearWords = {
   name: 'The year wheel',
   lead: (count, late) =>
     `${count === 1 ? '1 deadline' : `${count} deadlines`}. ${late === 0 ? 'None is late.' : late === 1 ? '1 is late.' : `${late} are late.`}`,
+  untold: (count) => `${count} had been already when they were entered. Nobody has said whether they were done.`,
   years: 'Year',
   none: (year) => `Nothing is entered for ${year}`,
   noneMake: 'Make the year of what comes back, or add by hand.',

@@ -51,11 +51,11 @@ export function YearWheel({ id, title, desc, centre, below, months, today, marks
           <Mark key={mark.key} mark={mark} radius={radii[at] ?? outermost} dot={dot} />
         ))}
         <circle class="sk-wheel-hub" r={hub} />
-        <text class="sk-wheel-year" y={below ? 3 : 10} font-size="30" text-anchor="middle">
+        <text class="sk-wheel-year" y={below ? -8 : 0} dy=".35em" font-size="30" text-anchor="middle">
           {centre}
         </text>
         {below && (
-          <text class="sk-wheel-below" y="24" font-size="15" text-anchor="middle">
+          <text class="sk-wheel-below" y="18" dy=".35em" font-size="15" text-anchor="middle">
             {below}
           </text>
         )}
@@ -78,7 +78,7 @@ function Month({ name, from, to, isNow }: MonthProps) {
     <g class={isNow ? 'sk-wheel-month sk-wheel-now' : 'sk-wheel-month'}>
       {isNow && <path class="sk-wheel-ground" d={arc({ from, to }, rim.middle)} stroke-width={rim.outer - rim.inner} />}
       <line x1={innerX} y1={innerY} x2={outerX} y2={outerY} />
-      <text x={x} y={y + 5} font-size="15.5" text-anchor="middle">
+      <text x={x} y={y} dy=".35em" font-size="15.5" text-anchor="middle">
         {name}
       </text>
     </g>
@@ -87,11 +87,13 @@ function Month({ name, from, to, isNow }: MonthProps) {
 
 function Today({ at }: { readonly at: number }) {
   const [innerX, innerY] = pointAt(at, hub)
-  const [x, y] = pointAt(at, rim.outer + 6)
+  // Not through the name of its month.
+  const [x, y] = pointAt(at, rim.inner)
+  const [outerX, outerY] = pointAt(at, rim.outer)
   return (
     <g class="sk-wheel-today">
       <line x1={innerX} y1={innerY} x2={x} y2={y} />
-      <circle cx={x} cy={y} r="4.5" />
+      <circle cx={outerX} cy={outerY} r="5.5" />
     </g>
   )
 }
@@ -130,7 +132,7 @@ function Dot({ x, y, dot, state, children }: DotProps) {
     <g transform={`translate(${x} ${y})`}>
       {state === 'late' ? <rect x={-dot} y={-dot} width={2 * dot} height={2 * dot} rx="2.5" /> : <circle r={dot} />}
       {children !== undefined && (
-        <text y={Math.round(size * 3.6) / 10} font-size={size} text-anchor="middle">
+        <text dy=".36em" font-size={size} text-anchor="middle">
           {children}
         </text>
       )}

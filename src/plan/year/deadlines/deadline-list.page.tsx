@@ -35,11 +35,10 @@ export const DeadlineList = ({ numbered, names, eves }: ListProps) => (
           <p class="sk-deadline-title">
             <a href={link.deadline(deadline.id)}>
               <LocalText of={deadline.title} />
-            </a>{' '}
-            <StateTag state={state} />
+            </a>
           </p>
           <p>
-            <Days of={deadline} />
+            <StateTag state={state} /> <Days of={deadline} />
           </p>
           <MovedByDayOff of={deadline} eves={eves} />
           <p class="sk-quiet">

@@ -53,7 +53,7 @@ const sv: DeadlineWords = {
   states: {
     late: 'Sen',
     coming: 'Kommer',
-    passed: 'Hade passerat',
+    passed: 'Har varit',
     done: 'Klar',
     dropped: 'Borttagen i år',
   },
@@ -106,7 +106,7 @@ const en: DeadlineWords = {
   states: {
     late: 'Late',
     coming: 'To come',
-    passed: 'Had passed',
+    passed: 'Has been',
     done: 'Done',
     dropped: 'Taken away this year',
   },
