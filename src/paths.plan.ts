@@ -14,7 +14,18 @@ export const planPaths = {
   defineIndicator: '/arbete/kulturplan/mal/:id/indikatorer',
   keepReading: '/arbete/kulturplan/indikatorer/:id',
   moveMeasure: '/arbete/kulturplan/atgarder/:id',
+  yearWheel: '/arbete/arshjul',
+  makeYear: '/arbete/arshjul/skapa',
+  deadline: '/arbete/arshjul/tidsfrist/:id',
+  endRecurring: '/arbete/arshjul/tidsfrist/:id/aterkommer-inte',
+  yearCalendar: '/arbete/arshjul/:file',
 } as const
+
+interface YearQuery {
+  readonly ar?: number | undefined
+  readonly roll?: string | undefined
+  readonly organ?: string | undefined
+}
 
 export const planLinks = {
   culturePlan: () => planPaths.culturePlan,
@@ -29,4 +40,10 @@ export const planLinks = {
   defineIndicator: (id: bigint) => withId(planPaths.defineIndicator, id),
   keepReading: (id: bigint) => withId(planPaths.keepReading, id),
   moveMeasure: (id: bigint) => withId(planPaths.moveMeasure, id),
+  yearWheel: (query: YearQuery = {}) => withQuery(planPaths.yearWheel, { ...query }),
+  makeYear: (query: Pick<YearQuery, 'ar'> = {}) => withQuery(planPaths.makeYear, { ...query }),
+  deadline: (id: bigint) => withId(planPaths.deadline, id),
+  endRecurring: (deadline: bigint) => withId(planPaths.endRecurring, deadline),
+  yearCalendar: (year: number, query: Omit<YearQuery, 'ar'> = {}) =>
+    withQuery(planPaths.yearCalendar.replace(':file', `${year}.ics`), { ...query }),
 } as const satisfies Record<keyof typeof planPaths, (...parts: never[]) => string>

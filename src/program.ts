@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
+import { addDemoPeople, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
 import {
   alone,
   backupCommands,
@@ -207,6 +207,7 @@ function endLoudly(error: Error): void {
 async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: RegionPack): Promise<void> {
   if ((await readSetting(platform.db, 'demo-world')) !== undefined) return
   await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+  await loadDemoYear(platform, rooms.plan.year)
   await keepSetting(platform.db, 'demo-world', 'loaded')
 }
 

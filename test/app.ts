@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { addDemoPeople, loadDemoWorld } from '#demo/index.ts'
+import { addDemoPeople, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
 import { noWays, type Role, sessionCookie } from '#identity/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform, stayAtHome } from '#platform/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
@@ -74,7 +74,9 @@ export function useApp({
     await open()
     await inTransaction(platform.db, (tx) => rememberPack(tx, pack, platform.clock()))
     await addDemoPeople(platform, demoScopesOf(pack))
-    if (!isEmpty) await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+    if (isEmpty) return
+    await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
+    await loadDemoYear(platform, rooms.plan.year)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -1,2 +1,3 @@
 export { addDemoPeople } from './add-demo-people.action.ts'
 export { type DemoFiles, loadDemoWorld } from './load-demo-world.action.ts'
+export { loadDemoYear } from './load-demo-year.action.ts'

@@ -1,11 +1,11 @@
 import type { Waiting, Who } from '#identity/index.ts'
 import type { Db } from '#platform/index.ts'
-import type { Localised } from '#values/index.ts'
+import type { Day, Localised } from '#values/index.ts'
 
 /** A room that things wait in, and how it is asked what waits for somebody. */
 export interface WaitingRoom {
   readonly name: string
-  readonly waitingFor: (db: Db, who: Who) => Promise<readonly Waiting[]>
+  readonly waitingFor: (db: Db, who: Who, today: Day) => Promise<readonly Waiting[]>
 }
 
 /** What somebody may open in the rooms of the department. */

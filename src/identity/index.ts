@@ -27,7 +27,7 @@ export { addPerson, showNewPerson, showPeople, showProtectedName, showProtectedP
 export { endRole, endSessionsOfPerson, giveRole, markProtected, showPerson } from './people/person.route.ts'
 export { rememberDemoPeople } from './people/remember-demo-people.action.ts'
 export { clearReceipt, type Receipts, receiptsBy, waitingReceipt } from './receipt.route.ts'
-export { allRoles, type Role } from './roles/role.ts'
+export { allRoles, permissionsOf, type Role } from './roles/role.ts'
 export { roleNames, roleTasks } from './roles/role.words.ts'
 export { byUrgency, type Waiting } from './roles/waiting.ts'
 export { actorOf, type Gate, may, needsSurerSignIn, personOfActor, rolesOf, type Who } from './roles/who.ts'

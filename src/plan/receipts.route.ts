@@ -9,6 +9,24 @@ export const planReceipts = {
   'financing.declared': {
     sentence: { sv: 'Finansieringen är sparad.', en: 'The financing is saved.' },
   },
+  'deadline.added': { sentence: { sv: 'Tidsfristen är inlagd.', en: 'The deadline is entered.' } },
+  'deadline.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
+  'recurring.ended': {
+    sentence: { sv: 'Den läggs inte in nästa år.', en: 'It will not be entered next year.' },
+  },
+  'year.made': { sentence: { sv: 'Året är gjort.', en: 'The year is made.' } },
+  'year.made-in-part': {
+    sentence: {
+      sv: 'Det som saknades är inlagt. Någon hade redan lagt in resten, och dina ändringar där är inte sparade.',
+      en: 'What was missing is entered. Somebody had entered the rest already, and your changes there are not saved.',
+    },
+  },
+  'year.nothing-new': {
+    sentence: {
+      sv: 'Inget lades in: det du valde ligger redan i årshjulet.',
+      en: 'Nothing was entered: what you chose is in the year wheel already.',
+    },
+  },
 } as const
 
 /** Leads on to another page of the site, which says that it is done. */

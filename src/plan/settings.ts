@@ -1,5 +1,6 @@
+import type { Role } from '#identity/index.ts'
 import type { CitedRule } from '#ui/index.ts'
-import type { Localised } from '#values/index.ts'
+import type { Eve, Localised } from '#values/index.ts'
 import type { GoalLinkKind } from './plans/plan.ts'
 
 /** The rules that the pages of this room print as law. */
@@ -12,6 +13,17 @@ export interface Named {
   readonly name: Localised
 }
 
+/** What the year needs to know of the region. */
+export interface YearSettings {
+  /** The key of the region's pack, which no other region has. */
+  readonly region: string
+  /** The eves that are days off here. */
+  readonly eves: readonly Eve[]
+  readonly bodies: readonly Named[]
+  /** Those who see what waits, and so may have deadlines. */
+  readonly roles: readonly Role[]
+}
+
 /** What this room takes from the region pack. */
 export interface PlanSettings {
   /** Those who may answer for a measure: the units of today, and the region itself. */
@@ -20,4 +32,5 @@ export interface PlanSettings {
   readonly law: (id: PlanLawId) => CitedRule
   /** What goals may be linked to, by kind. */
   readonly linked: Readonly<Record<GoalLinkKind, readonly Named[]>>
+  readonly year: YearSettings
 }

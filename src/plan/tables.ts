@@ -1,9 +1,12 @@
-import type { GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { Role } from '#identity/index.ts'
 import type { Day, Precision } from '#values/index.ts'
 import type { Financier, Phase } from './financing/financing.ts'
 import type { Direction } from './indicators/indicator.ts'
 import type { MeasureStatus } from './measures/measure.ts'
 import type { GoalLinkKind, Level, PlanKind } from './plans/plan.ts'
+import type { DeadlineStatus } from './year/deadlines/deadline.ts'
+import type { Certainty, Falls, Shift } from './year/recurring/recurring.ts'
 
 /** Who put it there, and when. */
 interface Made {
@@ -20,6 +23,31 @@ interface FinancingColumns {
   precision: Precision
   note: string | null
   source: string
+}
+
+interface YearColumns {
+  title: string
+  title_en: string | null
+  purpose: string | null
+  purpose_en: string | null
+  shift: Shift
+  notice_days: number
+  roles: readonly Role[]
+  body: string | null
+}
+
+interface DeadlineColumns extends YearColumns {
+  year: number
+  recurring: bigint | null
+  first_day: Day
+  planned_day: Day
+}
+
+interface DeadlineState {
+  status: DeadlineStatus
+  due_day: Day
+  done_day: Day | null
+  note: string | null
 }
 
 declare module '../platform/database/tables.ts' {
@@ -135,5 +163,25 @@ declare module '../platform/database/tables.ts' {
       decided_day: Day | null
       source: string | null
     }
+    plan_recurring: Made &
+      YearColumns & {
+        id: GeneratedAlways<bigint>
+        key: string | null
+        falls: ColumnType<Falls, string>
+        certainty: Certainty | null
+        seen: string | null
+        seen_en: string | null
+        source: string | null
+      }
+    plan_recurring_end: { recurring: bigint; reason: string; at: Date; by_whom: string }
+    plan_deadline: Made & DeadlineColumns & { id: GeneratedAlways<bigint>; form_key: string | null }
+    plan_deadline_event: DeadlineState & {
+      id: GeneratedAlways<bigint>
+      deadline: bigint
+      at: Date
+      by_whom: string
+    }
+    plan_current_deadline: DeadlineColumns &
+      DeadlineState & { id: bigint; made_at: Date; status_at: Date; event: bigint; changes: number }
   }
 }

@@ -29,6 +29,7 @@ import {
   type TileMap,
   tileMapFile,
 } from './schema.ts'
+import { untoldYear, type YearOfRegion, yearFile, yearOf } from './year.ts'
 
 export type { Area, Municipality, NationalGoals, PackFile, RegionOfSweden, Rule, StateGrant }
 export type Body = RegionFile['bodies'][number]
@@ -74,6 +75,7 @@ export interface RegionPack {
   /** Empty when the region has no such file. */
   readonly financing: readonly KnownFinancing[]
   readonly plans: readonly KnownPlan[]
+  readonly year: YearOfRegion
   readonly national: NationalPack
 }
 
@@ -91,6 +93,7 @@ export function readRegionPack(regionsFolder: string, slug: string): RegionPack 
     ...readPlaces(regionsFolder, region, national.municipalities),
     stateGrants: readOwnStateGrants(regionsFolder, region),
     plans: readPlans(regionsFolder, region),
+    year: readYear(regionsFolder, region),
     financing: readFinancing(regionsFolder, region),
     national,
   }
@@ -154,6 +157,16 @@ function readPlans(folder: string, { slug, bodies }: RegionFile): KnownPlan[] {
   return knownPlansOf(
     name,
     readJson(folder, name, plansFile).plans,
+    bodies.map((body) => body.key),
+  )
+}
+
+function readYear(folder: string, { slug, bodies }: RegionFile): YearOfRegion {
+  const name = `${slug}/year.json`
+  if (findFile(folder, name) === null) return untoldYear
+  return yearOf(
+    name,
+    readJson(folder, name, yearFile),
     bodies.map((body) => body.key),
   )
 }

@@ -3,7 +3,7 @@ import type { FollowupSettings } from '#followup/index.ts'
 import { may } from '#identity/index.ts'
 import { waitingMessages } from '#openness/index.ts'
 import { link } from '#paths.ts'
-import { waitingMeasures } from '#plan/index.ts'
+import { waitingDeadlines, waitingMeasures } from '#plan/index.ts'
 
 const peopleLink = {
   label: { sv: 'Personer och roller', en: 'People and roles' },
@@ -19,6 +19,11 @@ const planLink = {
   label: { sv: 'Kulturplanen', en: 'The culture plan' },
   what: { sv: 'mål, åtgärder och vad ingen följer upp', en: 'goals, measures and what nobody follows up' },
   href: link.planWork(),
+}
+const yearLink = {
+  label: { sv: 'Årshjulet', en: 'The year wheel' },
+  what: { sv: 'det som kommer tillbaka varje år', en: 'what comes back every year' },
+  href: link.yearWheel(),
 }
 const distributionLink = {
   label: { sv: 'Fördelning', en: 'Distribution' },
@@ -45,11 +50,13 @@ const followTheKronaLink = {
 export const followupSettings: FollowupSettings = {
   rooms: [
     { name: 'plan', waitingFor: waitingMeasures },
+    { name: 'year', waitingFor: waitingDeadlines },
     { name: 'distribution', waitingFor: waitingInDistribution },
     { name: 'openness', waitingFor: waitingMessages },
   ],
   linksFor: (who) => [
     ...(may(who, 'read working pages') ? [distributionLink, planLink] : []),
+    ...(may(who, 'see what waits') ? [yearLink] : []),
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),
     ...(may(who, 'answer messages') ? [messagesLink] : []),

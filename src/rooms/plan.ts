@@ -1,4 +1,5 @@
 import { regionKey } from '#distribution/index.ts'
+import { allRoles, permissionsOf } from '#identity/index.ts'
 import { type PlanSettings, planLawIds } from '#plan/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { lawIn } from './law.ts'
@@ -15,6 +16,12 @@ export function planSettings(pack: RegionPack): PlanSettings {
         .map(({ key, names }) => ({ key: `unit:${key}`, name: { sv: names.at(-1)?.name ?? '' } })),
       { key: regionKey, name: { sv: pack.name } },
     ],
+    year: {
+      region: pack.slug,
+      eves: pack.year.eves,
+      bodies: pack.bodies.map(({ key, names }) => ({ key, name: { sv: names.at(-1)?.name ?? key } })),
+      roles: allRoles.filter((role) => permissionsOf(role).includes('see what waits')),
+    },
     linked: {
       'national-goal': goals.goals.map(({ key, text }) => ({ key, name: { sv: text } })),
       area: areas.map(({ code, short }) => ({ key: code, name: { sv: short } })),

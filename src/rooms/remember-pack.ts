@@ -1,5 +1,5 @@
 import { rememberKnownParties } from '#parties/index.ts'
-import { rememberKnownFinancing, rememberKnownPlans } from '#plan/index.ts'
+import { rememberKnownFinancing, rememberKnownPlans, rememberKnownRecurring } from '#plan/index.ts'
 import type { Tx } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { knownPartiesOf } from './rooms.ts'
@@ -9,4 +9,5 @@ export async function rememberPack(tx: Tx, pack: RegionPack, at: Date): Promise<
   await rememberKnownParties(tx, knownPartiesOf(pack))
   await rememberKnownPlans(tx, pack.plans, at)
   await rememberKnownFinancing(tx, pack.financing, at)
+  await rememberKnownRecurring(tx, pack.year.recurring, at)
 }

@@ -48,3 +48,10 @@ export const formatMoment = (moment: Date, language: Language = 'sv'): string =>
 /** How many days there are from one day to another; below zero when the other has been. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
+
+/** The day so many days later; earlier when they are below zero. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as Day
+
+/** Monday is 1 and Sunday 7. */
+export const weekdayOf = (day: Day): number => ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1

@@ -11,7 +11,7 @@ export const showOwnPages =
   async (request) => {
     const { platform, site, who } = request.var
     const today = dayAt(platform.clock())
-    const groups = groupWaiting(await waitingIn(rooms, platform.db, who), today)
+    const groups = groupWaiting(await waitingIn(rooms, platform.db, who, today), today)
     const notifications = await notificationsFor(platform.db, who, site.language)
     return showPage(OwnPagesPage({ site, name: who === 'stranger' ? '' : who.name, today, groups, notifications }))
   }

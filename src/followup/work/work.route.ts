@@ -11,7 +11,7 @@ export const showWork =
   async (request) => {
     const { platform, site, who } = request.var
     const today = dayAt(platform.clock())
-    const groups = groupWaiting(await waitingIn(rooms, platform.db, who), today)
+    const groups = groupWaiting(await waitingIn(rooms, platform.db, who, today), today)
     const notifications = await notificationsFor(platform.db, who, site.language)
     const roles = rolesOf(who).map((role) => ({
       name: roleNames[site.language][role],

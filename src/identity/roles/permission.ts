@@ -12,6 +12,7 @@ export type Permission =
   | 'read protected identities'
   | 'answer messages'
   | 'follow up the plan'
+  | 'keep the year'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -23,6 +24,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'read protected identities': 'substantial',
   'answer messages': 'substantial',
   'follow up the plan': 'substantial',
+  'keep the year': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

@@ -25,10 +25,10 @@ export const roles = {
   officer: {
     realm: 'staff',
     scopes: ['unit', 'region', 'call', 'case'],
-    permissions: [...staff, 'import distributions', 'follow up the plan'],
+    permissions: [...staff, 'import distributions', 'follow up the plan', 'keep the year'],
   },
   adviser: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
-  head: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
+  head: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan', 'keep the year'] },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
   delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: staff },
   registrar: {
@@ -42,7 +42,7 @@ export const roles = {
   'board-member': { realm: 'staff', scopes: ['body'], permissions: board },
   'board-substitute': { realm: 'staff', scopes: ['body'], permissions: board },
   'minutes-adjuster': { realm: 'staff', scopes: ['body'], permissions: board },
-  'board-secretary': { realm: 'staff', scopes: ['body'], permissions: staff },
+  'board-secretary': { realm: 'staff', scopes: ['body'], permissions: [...staff, 'keep the year'] },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
   administrator: {
     realm: 'staff',

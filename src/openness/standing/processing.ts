@@ -39,6 +39,9 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
     ...{ goal: 'nothing', goal_text: 'nothing', goal_link: 'nothing', measure: 'nothing', measure_event: 'nothing' },
     ...{ indicator: 'nothing', indicator_value: 'nothing' },
     ...{ operation: 'nothing', financing: 'nothing' },
+    ...{ recurring: 'nothing', recurring_end: 'nothing', deadline: 'nothing' },
+    // Its page shows who changed it.
+    deadline_event: 'people',
   },
   openness: { message: 'messages', answer: 'messages' },
 }

@@ -1,17 +1,25 @@
 import {
+  sendAddDeadline,
   sendAddMeasure,
+  sendChangeDeadline,
   sendDeclareFinancing,
   sendDefineIndicator,
+  sendEndRecurring,
   sendKeepReading,
+  sendMakeYear,
   sendMoveMeasure,
+  sendYearCalendar,
   showCulturePlan,
+  showDeadline,
   showDeclareFinancing,
   showFinancing,
   showGoal,
   showGoalWork,
+  showMakeYear,
   showOperationFinancing,
   showPlan,
   showPlanWork,
+  showYear,
 } from '#plan/index.ts'
 import type { RoomSettings, Routes } from './routes.ts'
 
@@ -51,4 +59,21 @@ export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
     logs: 'measure.moved',
     run: sendMoveMeasure(plan),
   },
+  'GET /arbete/arshjul': { may: 'see what waits', logs: 'nothing', run: showYear(plan) },
+  'POST /arbete/arshjul': { may: 'keep the year', logs: 'deadline.added', run: sendAddDeadline(plan) },
+  'GET /arbete/arshjul/skapa': { may: 'keep the year', logs: 'nothing', run: showMakeYear(plan) },
+  'POST /arbete/arshjul/skapa': { may: 'keep the year', logs: 'year.made', run: sendMakeYear(plan) },
+  'GET /arbete/arshjul/tidsfrist/:id': { may: 'see what waits', logs: 'nothing', run: showDeadline(plan) },
+  'POST /arbete/arshjul/tidsfrist/:id': {
+    may: 'keep the year',
+    logs: 'deadline.changed',
+    run: sendChangeDeadline(plan),
+  },
+  'POST /arbete/arshjul/tidsfrist/:id/aterkommer-inte': {
+    may: 'keep the year',
+    logs: 'recurring.ended',
+    run: sendEndRecurring(plan),
+  },
+  // After the page that makes a year, which it would take for a file.
+  'GET /arbete/arshjul/:file': { may: 'see what waits', logs: 'nothing', run: sendYearCalendar(plan) },
 })

@@ -1,0 +1,210 @@
+import { link } from '#paths.ts'
+import {
+  ButtonLink,
+  Empty,
+  ErrorSummary,
+  type FieldError,
+  Fold,
+  PageHeading,
+  Part,
+  Select,
+  type Site,
+  SitePage,
+  YearWheel,
+} from '#ui/index.ts'
+import { type Day, dayOffNames, type Eve, formatDay, textIn } from '#values/index.ts'
+import { planWords } from '../plan.words.ts'
+import { AddDeadlineForm } from './add-deadline.page.tsx'
+import type { DeadlineFilter, DeadlineState, Numbered } from './deadlines/deadline.ts'
+import { deadlineWords } from './deadlines/deadline.words.ts'
+import type { TypedDeadline } from './deadlines/deadline-form.ts'
+import { DeadlineList } from './deadlines/deadline-list.page.tsx'
+import { recurringWords } from './recurring/recurring.words.ts'
+import { monthsOf, shareOf, stretchOf } from './wheel.ts'
+import type { WhoseNames } from './whose.route.ts'
+import { yearWords } from './year.words.ts'
+
+export interface YearProps {
+  readonly site: Site
+  readonly year: number
+  readonly years: readonly number[]
+  readonly today: Day
+  /** All of the year, in order. */
+  readonly all: readonly Numbered[]
+  /** Those that the filter lets through. */
+  readonly shown: readonly Numbered[]
+  readonly filter: DeadlineFilter
+  readonly names: WhoseNames
+  readonly eves: readonly Eve[]
+  readonly mayKeep: boolean
+  /** How many more there are to make for the year and for the next one, and of which year they are made. */
+  readonly toMake: readonly { readonly year: number; readonly from: number | null; readonly count: number }[]
+  readonly typed: TypedDeadline
+  readonly errors?: readonly FieldError[]
+}
+
+/** A year: its wheel, and the same as a list, what is late first. */
+export function YearPage(props: YearProps) {
+  const { site, year, all, shown, filter, names, eves, mayKeep, typed, errors = [] } = props
+  const words = yearWords[site.language]
+  const title = words.title(year)
+  const count = (of: DeadlineState) => all.filter(({ state }) => state === of).length
+  const lead = [
+    words.lead(all.length - count('dropped'), count('late')),
+    ...(count('passed') > 0 ? [words.untold(count('passed'))] : []),
+  ]
+  const onWheel = shown.filter(({ number }) => number !== null)
+  return (
+    <SitePage
+      site={site}
+      title={title}
+      noIndex
+      current={link.work()}
+      breadcrumbs={[{ label: planWords[site.language].work, href: link.work() }, { label: words.name }]}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHeading title={title} lead={all.length > 0 ? lead.join(' ') : undefined}>
+        <Years {...props} />
+      </PageHeading>
+      {all.length > 0 && <Filter {...props} />}
+      {all.length === 0 && <Nothing {...props} />}
+      {all.length > 0 && shown.length === 0 && <Empty title={words.noneFound} />}
+      {shown.length > 0 && (
+        <div class="sk-year">
+          <section aria-labelledby="tidsfrister">
+            <h2 id="tidsfrister" class="ds-sr-only">
+              {words.list}
+            </h2>
+            <DeadlineList numbered={shown} names={names} eves={eves} />
+          </section>
+          {onWheel.length > 0 && <Wheel {...props} onWheel={onWheel} />}
+        </div>
+      )}
+      {mayKeep && <ToMake {...props} />}
+      {all.length > 0 && (
+        <Part id="kalender" title={words.calendar}>
+          <p>{words.calendarWhy}</p>
+          <ul class="sk-plain">
+            <li>
+              <a href={link.yearCalendar(year)}>{words.wholeFile(year)}</a>
+            </li>
+            {(filter.role ?? filter.body) !== undefined && (
+              <li>
+                <a href={link.yearCalendar(year, { roll: filter.role, organ: filter.body })}>{words.thisFile}</a>
+              </li>
+            )}
+          </ul>
+        </Part>
+      )}
+      {mayKeep && (
+        <Fold id="lagg-till" summary={words.add} open={errors.length > 0}>
+          <AddDeadlineForm
+            {...{ typed, names, errorAt: (field) => errors.find((one) => one.field === field)?.message }}
+          />
+        </Fold>
+      )}
+      <p class="sk-quiet">{tellDaysOff(eves, site.language)}</p>
+    </SitePage>
+  )
+}
+
+/** Which eves are off, in a sentence. */
+export function tellDaysOff(eves: readonly Eve[], language: Site['language']): string {
+  const words = yearWords[language]
+  const named = eves.map((eve) => dayOffNames[language][eve])
+  return named.length === 0 ? words.noEves : words.daysOff(named.join(', '))
+}
+
+const Years = ({ site, year, years, filter }: YearProps) => (
+  <nav class="sk-years" aria-label={yearWords[site.language].years}>
+    <ul>
+      {years.map((one) => (
+        <li key={one}>
+          <a
+            href={link.yearWheel({ ar: one, roll: filter.role, organ: filter.body })}
+            aria-current={one === year ? 'page' : undefined}
+          >
+            {one}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+function Filter({ site, year, all, filter, names }: YearProps) {
+  const words = yearWords[site.language]
+  const has = (of: (one: Numbered) => boolean) => all.some(of)
+  const roles = names.roles.filter(({ role }) => has(({ deadline }) => deadline.roles.includes(role)))
+  const bodies = names.bodies.filter(({ key }) => has(({ deadline }) => deadline.body === key))
+  return (
+    <search>
+      <form class="sk-inline-form" action={link.yearWheel()} method="get" aria-label={words.filter}>
+        <input type="hidden" name="ar" value={String(year)} />
+        <Select
+          {...{ name: 'roll', label: words.role, prompt: words.everyRole, mayBeEmpty: true, value: filter.role ?? '' }}
+          choices={roles.map(({ role, name }) => ({ value: role, label: name }))}
+        />
+        <Select
+          {...{ name: 'organ', label: words.body, prompt: words.everyBody, mayBeEmpty: true, value: filter.body ?? '' }}
+          choices={bodies.map(({ key, name }) => ({ value: key, label: textIn(site.language, name).text }))}
+        />
+        <button class="ds-button" type="submit" data-variant="secondary">
+          {words.show}
+        </button>
+      </form>
+    </search>
+  )
+}
+
+function Nothing({ site, year, toMake, mayKeep }: YearProps) {
+  const words = yearWords[site.language]
+  const isKnown = toMake.some((one) => one.count > 0)
+  return (
+    <Empty title={words.none(year)}>{isKnown && mayKeep ? words.noneMake : isKnown ? null : words.noneKnown}</Empty>
+  )
+}
+
+function Wheel({ site, year, today, onWheel }: YearProps & { readonly onWheel: readonly Numbered[] }) {
+  const words = yearWords[site.language]
+  const { states } = deadlineWords[site.language]
+  const months = monthsOf(year)
+  const isThisYear = today.startsWith(`${year}-`)
+  return (
+    <YearWheel
+      id="hjul"
+      title={words.wheelTitle(year)}
+      desc={words.wheelDesc}
+      centre={String(year)}
+      below={isThisYear ? formatDay(today, site.language).slice(0, -5) : undefined}
+      months={recurringWords[site.language].shortMonths.map((name, at) => ({ name, from: months[at] ?? 0 }))}
+      today={isThisYear ? shareOf(today, year) : undefined}
+      legend={{ ...states, today: words.today }}
+      marks={onWheel.flatMap((one) =>
+        one.number === null || one.state === 'dropped'
+          ? []
+          : [
+              {
+                ...{ key: String(one.deadline.id), number: one.number, state: one.state, ...stretchOf(one) },
+                label: `${textIn(site.language, one.deadline.title).text}, ${one.deadline.dueDay}`,
+              },
+            ],
+      )}
+    />
+  )
+}
+
+function ToMake({ site, toMake }: YearProps) {
+  const words = yearWords[site.language]
+  const some = toMake.filter(({ count }) => count > 0)
+  if (some.length === 0) return null
+  return (
+    <div class="sk-buttons">
+      {some.map(({ year, from }, at) => (
+        <ButtonLink key={year} href={link.makeYear({ ar: year })} variant={at === 0 ? 'primary' : 'secondary'}>
+          {from === null ? words.makeFirst(year) : words.make(year, from)}
+        </ButtonLink>
+      ))}
+    </div>
+  )
+}
