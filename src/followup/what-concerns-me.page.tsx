@@ -1,7 +1,7 @@
 import type { ShownNotification, Waiting } from '#identity/index.ts'
 import { link } from '#paths.ts'
-import { Button, Empty, Fold, Hidden, LinkList, Tag, useLanguage } from '#ui/index.ts'
-import { type Day, daysBetween, formatDay, formatMoment, type Language, textIn } from '#values/index.ts'
+import { Button, Empty, Fold, Hidden, LinkList, LocalText, Tag, useLanguage } from '#ui/index.ts'
+import { type Day, daysBetween, formatDay, formatMoment, type Language, type Localised, textIn } from '#values/index.ts'
 import type { Urgency, WaitingGroup } from './waiting-groups.ts'
 import { concernWords } from './what-concerns-me.words.ts'
 
@@ -18,7 +18,7 @@ export function WhatWaits({ groups, today }: { readonly groups: readonly Waiting
           <h3 id={`vantar-${urgency}`}>{say.groups[urgency]}</h3>
           <LinkList
             items={waiting.map((one) => ({
-              ...{ key: `${one.href} ${one.what}`, href: one.href, title: one.what },
+              ...{ key: one.href, href: one.href, title: <LocalText of={whatIn(one)} /> },
               ...(urgency === 'late' ? { tag: <Tag tone="danger">{say.groups.late.toLowerCase()}</Tag> } : {}),
               told: toldOf(one, urgency, today, language),
             }))}
@@ -28,6 +28,9 @@ export function WhatWaits({ groups, today }: { readonly groups: readonly Waiting
     </section>
   )
 }
+
+/** What somebody wrote is in Swedish. */
+const whatIn = ({ what }: Waiting): Localised => (typeof what === 'string' ? { sv: what } : what)
 
 function toldOf({ kind, due, since }: Waiting, urgency: Urgency, today: Day, language: Language): string[] {
   const say = concernWords[language]

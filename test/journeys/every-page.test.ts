@@ -27,6 +27,7 @@ const noPages = new Set([
     '/metrics',
   ],
   ...['/mitt-konto/nycklar/fraga', '/logga-in/nyckel/fraga', '/logga-in/med/:provider', '/logga-in/med/:provider/svar'],
+  ...['/arbete/arshjul/:file'],
 ])
 const patterns = Object.keys(routesOf(rooms))
   .filter((address) => address.startsWith('GET '))

@@ -2,8 +2,8 @@ import type { Day, Localised } from '#values/index.ts'
 
 /** Something that waits for somebody. Each room tells its own; the work page lays them beside each other. */
 export interface Waiting {
-  /** What it is, in a few words: it is the text of the link. */
-  readonly what: string
+  /** What it is, in a few words: it is the text of the link. A bare text is as somebody wrote it, in Swedish. */
+  readonly what: string | Localised
   /** Which kind of thing, as a heading would name it: "Inläst fil". */
   readonly kind: Localised
   readonly since: Day

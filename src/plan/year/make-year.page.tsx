@@ -47,6 +47,7 @@ export function MakeYearPage(props: MakeYearProps) {
       site={site}
       title={title}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.work()}
       breadcrumbs={[
         { label: planWords[site.language].work, href: link.work() },

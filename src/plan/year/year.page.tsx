@@ -59,6 +59,7 @@ export function YearPage(props: YearProps) {
       site={site}
       title={title}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.work()}
       breadcrumbs={[{ label: planWords[site.language].work, href: link.work() }, { label: words.name }]}
     >

@@ -54,6 +54,7 @@ export function DeadlinePage(props: DeadlineProps) {
       site={site}
       title={words.kind}
       noIndex
+      hasErrors={errors.length > 0}
       current={link.work()}
       breadcrumbs={[
         { label: planWords[site.language].work, href: link.work() },

@@ -15,7 +15,7 @@ export async function waitingDeadlines(db: Db, who: Who, today: Day): Promise<re
   return open
     .filter((deadline) => isFor(who, deadline) && waits(deadline, today))
     .map((deadline) => ({
-      ...{ what: deadline.title.sv, kind, since: waitsFrom(deadline), due: deadline.dueDay },
+      ...{ what: deadline.title, kind, since: waitsFrom(deadline), due: deadline.dueDay },
       href: link.deadline(deadline.id),
     }))
 }
