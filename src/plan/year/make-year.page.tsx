@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   type FieldError,
   Form,
+  InSwedish,
   LocalText,
   PageHeading,
   type Site,
@@ -147,8 +148,7 @@ function Before({ before }: Pick<Proposal, 'before'>) {
   if (before.status === 'dropped')
     return (
       <p class="sk-quiet">
-        {words.droppedBefore(before.year, '')}
-        <span lang={language === 'sv' ? undefined : 'sv'}>{before.note}</span>
+        {words.droppedBefore(before.year)} <InSwedish>{before.note}</InSwedish>
       </p>
     )
   return (
@@ -157,7 +157,7 @@ function Before({ before }: Pick<Proposal, 'before'>) {
       {before.status === 'done' && `, ${say.states.done.toLowerCase()}`}
       {before.note && (
         <>
-          . <span lang={language === 'sv' ? undefined : 'sv'}>{before.note}</span>
+          . <InSwedish>{before.note}</InSwedish>
         </>
       )}
     </p>

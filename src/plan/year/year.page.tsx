@@ -98,11 +98,13 @@ export function YearPage(props: YearProps) {
         </Part>
       )}
       {mayKeep && (
-        <Fold id="lagg-till" summary={words.add} open={errors.length > 0}>
-          <AddDeadlineForm
-            {...{ typed, names, errorAt: (field) => errors.find((one) => one.field === field)?.message }}
-          />
-        </Fold>
+        <div class="sk-on-screen">
+          <Fold id="lagg-till" summary={words.add} open={errors.length > 0}>
+            <AddDeadlineForm
+              {...{ typed, names, errorAt: (field) => errors.find((one) => one.field === field)?.message }}
+            />
+          </Fold>
+        </div>
       )}
       <p class="sk-quiet">{tellDaysOff(eves, site.language)}</p>
     </SitePage>

@@ -51,8 +51,7 @@ interface YearWords {
   readonly nothingWhy: string
   readonly include: string
   readonly moves: (from: string, why: string, to: string) => string
-  readonly before: (year: number, day: string) => string
-  readonly droppedBefore: (year: number, why: string) => string
+  readonly droppedBefore: (year: number) => string
   readonly madeAlready: (day: string) => string
   readonly makeButton: (year: number) => string
   readonly hasPassed: string
@@ -115,8 +114,7 @@ const sv: YearWords = {
   nothingWhy: 'Lägg till det som saknas för hand, på årets sida.',
   include: 'Lägg in',
   moves: (from, why, to) => `${from} är ${why}: flyttas till ${to}.`,
-  before: (year, day) => `${year}: ${day}.`,
-  droppedBefore: (year, why) => `Togs bort ${year}: ${why}`,
+  droppedBefore: (year) => `Togs bort ${year}:`,
   madeAlready: (day) => `Ligger redan i årshjulet: ${day}`,
   makeButton: (year) => `Lägg in i ${year}`,
   hasPassed: 'Dagen har redan varit. Den läggs in utan att bli sen.',
@@ -179,8 +177,7 @@ const en: YearWords = {
   nothingWhy: 'Add what is missing by hand, on the page of the year.',
   include: 'Enter',
   moves: (from, why, to) => `${from} is ${why}: it moves to ${to}.`,
-  before: (year, day) => `${year}: ${day}.`,
-  droppedBefore: (year, why) => `Taken away ${year}: ${why}`,
+  droppedBefore: (year) => `Taken away ${year}:`,
   madeAlready: (day) => `Is in the year wheel already: ${day}`,
   makeButton: (year) => `Enter in ${year}`,
   hasPassed: 'Its day has been already. It is entered without being late.',

@@ -19,6 +19,14 @@ describe('the ring of a year', () => {
     expect(arc({ from: 0, to: 0.25 }, 100)).toBe('M0 -100A100 100 0 0 1 100 0')
   })
 
+  test('knows that December lies beside January', () => {
+    const { radii } = ringOf([
+      { from: 0, to: 0.08 },
+      { from: 0.92, to: 0.995 },
+    ])
+    expect(new Set(radii).size).toBe(2)
+  })
+
   test('has one line for marks that are apart, and more for those that are not', () => {
     expect(
       ringOf([
@@ -54,7 +62,11 @@ test('whatever a year holds, no two marks lie on each other, and all are within 
         expect(radius > 60 && radius <= outermost).toBe(true)
         marks.slice(0, at).forEach((other, before) => {
           const mark = marks[at]
-          if (radii[before] === radius && mark) expect(mark.to < other.from || mark.from > other.to).toBe(true)
+          if (radii[before] !== radius || !mark) return
+          expect(mark.to < other.from || mark.from > other.to).toBe(true)
+          const [[x, y], [otherX, otherY]] = [pointAt(mark.to, radius), pointAt(other.to, radius)]
+          // The numbers at their ends too, over the turn of the year as well.
+          expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(2 * dot - 1)
         })
       })
     }),

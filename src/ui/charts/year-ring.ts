@@ -48,6 +48,10 @@ interface Lanes {
   readonly dot: number
 }
 
+/** The end of the year lies beside its beginning. */
+const areApart = (one: Stretch, { from, to }: Stretch, room: number): boolean =>
+  [-1, 0, 1].every((turn) => one.to < from - room + turn || one.from > to + room + turn)
+
 /** Undefined when there are too few lines for all. */
 function place(marks: readonly Stretch[], { lanes, between, dot }: Lanes): number[] | undefined {
   const taken: Stretch[][] = Array.from({ length: lanes }, () => [])
@@ -55,7 +59,7 @@ function place(marks: readonly Stretch[], { lanes, between, dot }: Lanes): numbe
   for (const { from, to } of marks) {
     const found = taken.findIndex((others, lane) => {
       const room = (dot + 2) / (2 * Math.PI * (outermost - lane * between))
-      return others.every((other) => to + room < other.from - room || from - room > other.to + room)
+      return others.every((other) => areApart({ from: from - room, to: to + room }, other, room))
     })
     if (found === -1) return undefined
     taken[found]?.push({ from, to })

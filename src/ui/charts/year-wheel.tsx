@@ -47,6 +47,11 @@ export function YearWheel({ id, title, desc, centre, below, months, today, marks
           <circle key={radius} class="sk-wheel-lane" r={radius} />
         ))}
         {today !== undefined && <Today at={today} />}
+        {marks.map(({ key, from, to, state }, at) => (
+          <g key={key} class={`sk-wheel-mark sk-wheel-${state}`}>
+            {to > from && <path d={arc({ from, to }, radii[at] ?? outermost)} stroke-width={Math.min(11, dot)} />}
+          </g>
+        ))}
         {marks.map((mark, at) => (
           <Mark key={mark.key} mark={mark} radius={radii[at] ?? outermost} dot={dot} />
         ))}
@@ -99,17 +104,16 @@ function Today({ at }: { readonly at: number }) {
 }
 
 interface MarkProps {
-  readonly mark: Pick<WheelMark, 'from' | 'to' | 'number' | 'state' | 'label'>
+  readonly mark: Pick<WheelMark, 'to' | 'number' | 'state' | 'label'>
   readonly radius: number
   readonly dot: number
 }
 
-function Mark({ mark: { from, to, number, state, label }, radius, dot }: MarkProps) {
+function Mark({ mark: { to, number, state, label }, radius, dot }: MarkProps) {
   const [x, y] = pointAt(to, radius)
   return (
     <g class={`sk-wheel-mark sk-wheel-${state}`}>
       <title>{`${number}. ${label}`}</title>
-      {to > from && <path d={arc({ from, to }, radius)} stroke-width={Math.min(11, dot)} />}
       <Dot x={x} y={y} dot={dot} state={state}>
         {number}
       </Dot>

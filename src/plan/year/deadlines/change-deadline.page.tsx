@@ -19,7 +19,7 @@ export function ChangeForms(props: DeadlineProps) {
   const changes = changesFrom[deadline.status]
   const isEnding = typed?.what === 'end'
   return (
-    <section aria-label={words.kind}>
+    <section class="sk-on-screen" aria-label={words.kind}>
       {typed && typed.note !== '' && !isEnding && !changes.some((what) => what === typed.what) && (
         <p>
           {words.yourText} <q>{typed.note}</q>

@@ -91,6 +91,7 @@ function DeadlineFacts({ site, deadline, recurring, names }: DeadlineProps) {
     <Facts
       facts={[
         told(words.whose, <Whose of={deadline} names={names} />),
+        ...(deadline.doneDay === null ? [] : [told(words.doneOn, formatDay(deadline.doneDay, site.language))]),
         told(words.purpose, deadline.purpose && <LocalText of={deadline.purpose} />),
         told(words.comesBack, <ComesBack recurring={recurring} language={site.language} />),
         told(words.dayOff, kinds.shifts[deadline.shift]),

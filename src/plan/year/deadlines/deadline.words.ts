@@ -4,7 +4,6 @@ import type { DeadlineState } from './deadline.ts'
 interface DeadlineWords {
   readonly kind: string
   readonly states: Readonly<Record<DeadlineState, string>>
-  readonly by: string
   readonly from: string
   readonly whose: string
   readonly purpose: string
@@ -57,7 +56,6 @@ const sv: DeadlineWords = {
     done: 'Klar',
     dropped: 'Borttagen i år',
   },
-  by: 'Senast',
   from: 'Börjar',
   whose: 'Vems',
   purpose: 'Vad den är till för',
@@ -110,7 +108,6 @@ const en: DeadlineWords = {
     done: 'Done',
     dropped: 'Taken away this year',
   },
-  by: 'By',
   from: 'Begins',
   whose: 'Whose',
   purpose: 'What it is for',
