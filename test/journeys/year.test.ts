@@ -26,6 +26,8 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     await clickThrough(visit.page, visit.page.getByRole('button', { name: role, exact: true }))
     return visit
   }
+  /** Axe runs in the page, and so only where scripts do. */
+  const lookAt = async (name: string) => hasJavaScript && expectAccessible(officer.page, name)
   const said = async () => readable((await officer.page.getByRole('status').first().textContent()) ?? '')
   const items = () => officer.page.locator('.sk-deadlines > li')
   const isEmptyAtFirst = region === 'skane'
@@ -37,7 +39,7 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     if (isEmptyAtFirst) expect(await page.locator('main').innerText()).toContain('Ingen källa berättar')
     else expect(await items().count()).toBe(9)
     expect(await page.locator('[data-state="late"], [data-state="done"]').count()).toBe(0)
-    await expectAccessible(page, `year-${region}`)
+    await lookAt(`year-${region}`)
   })
 
   test('somebody adds what comes back every year', async () => {
@@ -48,8 +50,8 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     await clickThrough(page, page.getByRole('button', { name: 'Lägg till', exact: true }))
     expect(await page.getByRole('link', { name: 'Skriv den sista dagen' }).count()).toBe(1)
     expect(await page.getByLabel('Vad ska göras?').inputValue()).toBe('Skicka enkäten till kommunerna')
-    await expectAccessible(page, `year-${region}-wrong`)
-    await page.getByLabel('Sista dag').fill(`${thisYear}-12-31`)
+    await lookAt(`year-${region}-wrong`)
+    await page.locator('#senast').fill(`${thisYear}-12-31`)
     await page.getByLabel('Handläggare', { exact: true }).check()
     await page.getByLabel('Den kommer tillbaka varje år').check()
     await clickThrough(page, page.getByRole('button', { name: 'Lägg till', exact: true }))
@@ -68,7 +70,7 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     await clickThrough(page, page.getByRole('button', { name: 'Flytta tidsfristen' }))
     expect(await said()).toContain('Ändringen är sparad.')
     expect(await page.locator('.sk-timeline').innerText()).toContain(`Flyttades till 8 januari ${next}`)
-    await expectAccessible(page, `year-${region}-deadline`)
+    await lookAt(`year-${region}-deadline`)
     await page.locator('summary', { hasText: 'Markera som klar' }).click()
     await clickThrough(page, page.getByRole('button', { name: 'Spara att den är klar' }))
     expect(await page.locator('.sk-timeline').innerText()).toContain('Handläggare')
@@ -78,7 +80,7 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     const { page } = officer
     await page.goto('/arbete/arshjul')
     await clickThrough(page, page.getByRole('link', { name: `Gör ${next} av ${thisYear}` }))
-    await expectAccessible(page, `year-${region}-make`)
+    await lookAt(`year-${region}-make`)
     const wanted = page.getByRole('checkbox', { name: /Lägg in/ })
     const count = await wanted.count()
     expect(count).toBe(isEmptyAtFirst ? 1 : 10)
@@ -87,9 +89,18 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
     await clickThrough(page, page.getByRole('button', { name: `Lägg in i ${next}` }))
     expect(await said()).toContain('Året är gjort.')
     expect(await items().count()).toBe(count > 1 ? count - 1 : count)
-    await expectAccessible(page, `year-${region}-next`)
+    await lookAt(`year-${region}-next`)
     await page.goto(`/arbete/arshjul/skapa?ar=${next}`)
     expect(await wanted.count()).toBe(count > 1 ? 1 : 0)
+  })
+
+  test('a year with nothing in it is right for everyone too', async () => {
+    const other = await stage.visit()
+    await other.page.goto('/logga-in')
+    await clickThrough(other.page, other.page.getByRole('button', { name: 'Handläggare', exact: true }))
+    await other.page.goto(`/arbete/arshjul?ar=${next + 1}`)
+    await expectAccessible(other.page, `year-${region}-empty`)
+    await other.close()
   })
 
   test('the board reads it and changes nothing', async () => {

@@ -69,6 +69,7 @@ const toDeadline = (row: Row): Deadline => ({
     madeAt: row.made_at,
     event: row.event,
     changes: row.changes,
+    whyMoved: row.why_moved,
   },
 })
 
