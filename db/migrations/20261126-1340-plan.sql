@@ -43,7 +43,8 @@ create table plan_deadline (
   title_en    text,
   purpose     text,
   purpose_en  text,
-  first_day   date not null,
+  -- Null: it is one day, and moves as one.
+  first_day   date,
   -- The last day before any day off moved it.
   planned_day date not null,
   shift       text not null constraint shift_of_deadline_is_known check (shift in ('next', 'previous', 'stay')),

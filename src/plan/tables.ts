@@ -39,7 +39,7 @@ interface YearColumns {
 interface DeadlineColumns extends YearColumns {
   year: number
   recurring: bigint | null
-  first_day: Day
+  first_day: Day | null
   planned_day: Day
 }
 
