@@ -43,7 +43,8 @@ create table plan_deadline (
   title_en    text,
   purpose     text,
   purpose_en  text,
-  first_day   date not null,
+  -- Null: it is one day, and moves as one.
+  first_day   date,
   -- The last day before any day off moved it.
   planned_day date not null,
   shift       text not null constraint shift_of_deadline_is_known check (shift in ('next', 'previous', 'stay')),
@@ -77,11 +78,13 @@ revoke update, delete, truncate on plan_recurring_end, plan_deadline_event from 
 -- They are held while a year is made and while a deadline is changed, which asks for the right to update them.
 revoke delete, truncate on plan_recurring, plan_deadline from samklang_app;
 
--- Where each deadline stands now: its latest event.
+-- Where each deadline stands now: its latest event, and why it was moved, or taken up again, the last time that it was.
 create view plan_current_deadline as
 select d.id, d.year, d.recurring, d.title, d.title_en, d.purpose, d.purpose_en, d.first_day, d.planned_day, d.shift,
   d.notice_days, d.roles, d.body, d.made_at, e.status, e.due_day, e.done_day, e.note, e.at as status_at, e.id as event,
-  (select count(*) from plan_deadline_event earlier where earlier.deadline = d.id and earlier.id < e.id)::int as changes
+  (select count(*) from plan_deadline_event earlier where earlier.deadline = d.id and earlier.id < e.id)::int as changes,
+  (select m.note from plan_deadline_event m where m.deadline = d.id and m.status = 'open' and m.note is not null
+    order by m.id desc limit 1) as why_moved
 from plan_deadline d
 join plan_deadline_event e on e.deadline = d.id
 where not exists (select from plan_deadline_event later where later.deadline = d.id and later.id > e.id);

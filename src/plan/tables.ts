@@ -39,7 +39,7 @@ interface YearColumns {
 interface DeadlineColumns extends YearColumns {
   year: number
   recurring: bigint | null
-  first_day: Day
+  first_day: Day | null
   planned_day: Day
 }
 
@@ -182,6 +182,13 @@ declare module '../platform/database/tables.ts' {
       by_whom: string
     }
     plan_current_deadline: DeadlineColumns &
-      DeadlineState & { id: bigint; made_at: Date; status_at: Date; event: bigint; changes: number }
+      DeadlineState & {
+        id: bigint
+        made_at: Date
+        status_at: Date
+        event: bigint
+        changes: number
+        why_moved: string | null
+      }
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { link } from '#paths.ts'
 import {
   Button,
@@ -155,10 +156,14 @@ function Before({ before }: Pick<Proposal, 'before'>) {
     <p class="sk-quiet">
       {before.year}: <Days of={before} />
       {before.status === 'done' && `, ${say.states.done.toLowerCase()}`}
-      {before.note && (
-        <>
-          . <InSwedish>{before.note}</InSwedish>
-        </>
+      {[...new Set([before.whyMoved, before.note])].map(
+        (said) =>
+          said && (
+            <Fragment key={said}>
+              {'. '}
+              <InSwedish>{said}</InSwedish>
+            </Fragment>
+          ),
       )}
     </p>
   )

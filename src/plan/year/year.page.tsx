@@ -38,7 +38,14 @@ export interface YearProps {
   readonly eves: readonly Eve[]
   readonly mayKeep: boolean
   /** How many more there are to make for the year and for the next one, and of which year they are made. */
-  readonly toMake: readonly { readonly year: number; readonly from: number | null; readonly count: number }[]
+  readonly toMake: readonly {
+    readonly year: number
+    /** Null: that year is not made. */
+    readonly from: number | null
+    readonly count: number
+    /** Some of it is made. */
+    readonly isBegun: boolean
+  }[]
   readonly typed: TypedDeadline
   readonly errors?: readonly FieldError[]
 }
@@ -203,11 +210,14 @@ function ToMake({ site, toMake }: YearProps) {
   if (some.length === 0) return null
   return (
     <div class="sk-buttons">
-      {some.map(({ year, from }, at) => (
-        <ButtonLink key={year} href={link.makeYear({ ar: year })} variant={at === 0 ? 'primary' : 'secondary'}>
-          {from === null ? words.makeFirst(year) : words.make(year, from)}
-        </ButtonLink>
-      ))}
+      {some.map(({ year, from, isBegun }) => {
+        const first = from === null ? words.makeFirst(year) : words.make(year, from)
+        return (
+          <ButtonLink key={year} href={link.makeYear({ ar: year })} variant={isBegun ? 'secondary' : 'primary'}>
+            {isBegun ? words.makeRest(year) : first}
+          </ButtonLink>
+        )
+      })}
     </div>
   )
 }

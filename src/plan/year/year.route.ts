@@ -76,7 +76,7 @@ async function toMake(db: Db, { year, thisYear, made }: Years): Promise<YearProp
     years.map(async (one) => {
       const has = new Set((await deadlinesOfYear(db, one)).map(({ recurring: of }) => of))
       const from = made.includes(one - 1) ? one - 1 : null
-      return { year: one, from, count: recurring.filter(({ id }) => !has.has(id)).length }
+      return { year: one, from, isBegun: made.includes(one), count: recurring.filter(({ id }) => !has.has(id)).length }
     }),
   )
 }

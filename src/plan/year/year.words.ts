@@ -22,6 +22,7 @@ interface YearWords {
   readonly show: string
   readonly make: (year: number, from: number) => string
   readonly makeFirst: (year: number) => string
+  readonly makeRest: (year: number) => string
   readonly calendar: string
   readonly calendarWhy: string
   readonly wholeFile: (year: number) => string
@@ -80,9 +81,10 @@ const sv: YearWords = {
   everyRole: 'Alla roller',
   body: 'Organ',
   everyBody: 'Alla organ',
-  show: 'Visa',
+  show: 'Visa valet',
   make: (year, from) => `Gör ${year} av ${from}`,
   makeFirst: (year) => `Gör ${year}`,
+  makeRest: (year) => `Lägg in mer i ${year}`,
   calendar: 'Till din kalender',
   calendarWhy:
     'Filen visar hur årshjulet ser ut nu. Hämta den igen när något har ändrats: kalendern kan inte prenumerera på den.',
@@ -144,9 +146,10 @@ const en: YearWords = {
   everyRole: 'All roles',
   body: 'Body',
   everyBody: 'All bodies',
-  show: 'Show',
+  show: 'Show the choice',
   make: (year, from) => `Make ${year} of ${from}`,
   makeFirst: (year) => `Make ${year}`,
+  makeRest: (year) => `Enter more in ${year}`,
   calendar: 'To your calendar',
   calendarWhy:
     'The file shows the year wheel as it is now. Fetch it again when something has changed: a calendar cannot subscribe to it.',

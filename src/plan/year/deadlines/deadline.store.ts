@@ -30,7 +30,7 @@ export async function insertDeadline(tx: Tx, deadline: NewDeadline, making: Maki
     .values({
       ...{ year, recurring, title: title.sv, title_en: title.en ?? null, shift, roles, body },
       ...{ purpose: purpose?.sv ?? null, purpose_en: purpose?.en ?? null, notice_days: noticeDays },
-      ...{ first_day: firstDay, planned_day: plannedDay, form_key: deadline.formKey },
+      ...{ first_day: firstDay === dueDay ? null : firstDay, planned_day: plannedDay, form_key: deadline.formKey },
       ...{ made_at: making.at, made_by: making.by },
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -60,7 +60,7 @@ const toDeadline = (row: Row): Deadline => ({
   ...{ id: row.id, year: row.year, recurring: row.recurring, title: localised(row.title, row.title_en) },
   ...{ purpose: localisedOrNull(row.purpose, row.purpose_en), plannedDay: row.planned_day, shift: row.shift },
   // One that was moved to before its window opens opens that day.
-  firstDay: row.first_day > row.due_day ? row.due_day : row.first_day,
+  firstDay: row.first_day === null || row.first_day > row.due_day ? row.due_day : row.first_day,
   ...{ dueDay: row.due_day, noticeDays: row.notice_days, roles: row.roles, body: row.body, status: row.status },
   ...{
     doneDay: row.done_day,
@@ -69,6 +69,7 @@ const toDeadline = (row: Row): Deadline => ({
     madeAt: row.made_at,
     event: row.event,
     changes: row.changes,
+    whyMoved: row.why_moved,
   },
 })
 

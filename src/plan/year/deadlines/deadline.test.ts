@@ -20,7 +20,7 @@ const deadline = (more: Partial<Deadline> = {}): Deadline => ({
   ...{ id: 1n, year: 2026, recurring: null, title: { sv: 'Rapport' }, purpose: null, shift: 'next', noticeDays: 30 },
   ...{ firstDay: day('2026-06-01'), plannedDay: day('2026-06-30'), dueDay: day('2026-06-30'), roles: ['officer'] },
   ...{ body: 'namnden', status: 'open', doneDay: null, note: null, statusAt: at('2026-01-01') },
-  ...{ madeAt: at('2026-01-01'), event: 7n, changes: 0, ...more },
+  ...{ madeAt: at('2026-01-01'), event: 7n, changes: 0, whyMoved: null, ...more },
 })
 
 describe('a deadline', () => {

@@ -30,6 +30,8 @@ export interface Deadline {
   readonly event: bigint
   /** How many times it has changed since it was entered. */
   readonly changes: number
+  /** Why it was moved, or taken up again, the last time that it was. */
+  readonly whyMoved: string | null
 }
 
 /** `passed`: its day had been already when somebody entered it, so nobody can say that it is late. */

@@ -78,6 +78,11 @@ test('a day off moves the last day to a working day, once, and tells which day o
   )
 })
 
+test('one day that moves is one day still', () => {
+  const settled = settle(spanOf(days('12-31'), 2027), 'next', usualEves)
+  expect(settled).toEqual({ first: '2028-01-03', last: '2028-01-03', planned: '2027-12-31' as Day })
+})
+
 test('a window that ends on a Sunday ends on the Monday', () => {
   const settled = settle(spanOf(days('08-10', '09-01'), 2030), 'next', usualEves)
   expect(settled).toEqual({ first: '2030-08-10', last: '2030-09-02', planned: '2030-09-01' as Day })

@@ -111,7 +111,8 @@ export interface Settled extends Span {
 /** The span with its last day on a working day, where a day off moves it. */
 export function settle({ first, last }: Span, shift: Shift, eves: readonly Eve[]): Settled {
   const moved = shift === 'stay' ? last : workingDay(last, shift, eves)
-  return { first: first > moved ? moved : first, last: moved, planned: last }
+  // What is one day is one day still.
+  return { first: first === last || first > moved ? moved : first, last: moved, planned: last }
 }
 
 /** Which day off moved it; undefined when none did. */
