@@ -76,6 +76,7 @@ declare module '../platform/database/tables.ts' {
       decision: bigint | null
       body: bigint | null
       decided_day: Day | null
+      note: string | null
       source: string | null
     }
     plan_goal: { id: GeneratedAlways<bigint>; plan: bigint; key: string | null }

@@ -33,7 +33,8 @@ const plan = z
     firstDay: day,
     lastDay: day,
     extension: told.extend({ lastDay: day }).nullable(),
-    adoption: told,
+    /** The note tells what a source says of an adoption that it does not tell of itself. */
+    adoption: told.extend({ note: text.nullable() }),
     goals: z.array(goal),
     source: text,
   })

@@ -73,8 +73,10 @@ const rule = z
   })
 export const lawFile = z.strictObject({ rules: z.array(rule).min(1) })
 
-const body = z.strictObject({ key, names, note: text.nullable(), source: text })
-const unit = body.extend({ mergedFrom: z.array(key) })
+const organ = z.strictObject({ key, names, note: text.nullable(), source: text })
+/** False for a body that a source knows, but not as one that has shared money out. */
+const body = organ.extend({ distributes: z.boolean().default(true) })
+const unit = organ.extend({ mergedFrom: z.array(key) })
 
 const seat = z.strictObject({ municipality: municipalityCode, whatTheSourceSays: text, source: text })
 const recipient = z.strictObject({

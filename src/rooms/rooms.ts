@@ -16,12 +16,13 @@ import { planSettings } from './plan.ts'
 
 /** Gives each room its part of the region pack. */
 export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
+  const distributors = pack.bodies.filter((body) => body.distributes)
   const areas = new Map(pack.areaNames.map((one) => [one.sourceName.toLocaleLowerCase('sv'), one.area]))
   for (const area of pack.national.areas) areas.set(area.name.toLocaleLowerCase('sv'), area.code)
   return {
     distribution: {
       countyCode: pack.countyCode,
-      bodies: pack.bodies.map((body) => latestName(body.names)),
+      bodies: distributors.map((body) => latestName(body.names)),
       legalRegime: pack.settings.legalRegime,
       areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
     },
@@ -35,7 +36,7 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       law: lawIn(pack.national.rules, lawIds),
       told: toldIn(pack.national.rules, toldIds),
       goals: { source: pack.national.goals.source, texts: pack.national.goals.goals.map(({ text }) => text) },
-      bodies: pack.bodies.map(({ names, note, source }) => ({ name: latestName(names), note, source })),
+      bodies: distributors.map(({ names, note, source }) => ({ name: latestName(names), note, source })),
       standing: pack.standing,
     },
     followup: followupSettings,
@@ -82,7 +83,7 @@ export function knownPartiesOf(pack: RegionPack): KnownParty[] {
     names: [{ name, isAlias: false, from: null, to: null, source: null }],
     seat: null,
   })
-  const own = (kind: 'body' | 'unit') => (one: RegionPack['bodies'][number]) => ({
+  const own = (kind: 'body' | 'unit') => (one: Pick<RegionPack['bodies'][number], 'key' | 'names'>) => ({
     key: `${kind}:${one.key}`,
     kind,
     names: one.names.map(({ name, period, source }) => ({ name, ...period, source, isAlias: false })),

@@ -22,7 +22,8 @@ describe('anyone', () => {
     expect(html).toContain('Planen gäller från 1 januari 2022 till 31 december 2026.')
     expect(html).toMatch(/Förlängningen beslutad av<\/dt><dd[^>]*><span class="sk-missing">uppgift saknas/)
     expect(html.indexOf('Mål som ingen följer upp än')).toBeLessThan(html.indexOf('Planens mål'))
-    expect(html).toContain('förkortad lydelse')
+    expect(html).toMatch(/Antagen av<\/dt>.{0,140}skulle regionfullmäktige anta planen den 27 oktober/)
+    expect(html).toMatch(/Antagen den<\/dt><dd[^>]*><span class="sk-missing">uppgift saknas/)
     expect(html).toContain('2010:2012) 6 §')
   })
 
@@ -31,7 +32,16 @@ describe('anyone', () => {
     const html = await text(`/kulturplan/${plan?.id}`)
     expect(html).toContain('Har gått ut')
     expect(html.match(/data-level="goal"/g)).toHaveLength(12)
+    expect(html).toContain('förkortad lydelse')
     expect(await text(`/en/kulturplan/${plan?.id}`)).toContain('Goals of the culture department 2021–2024')
+  })
+
+  test('reads of a plan whose goals no source tells', async () => {
+    const plan = (await allPlans(app.platform.db)).find(({ firstDay }) => firstDay === '2017-01-01')
+    const html = await text(`/kulturplan/${plan?.id}`)
+    expect(html).toContain('Planens mål finns inte här')
+    expect(html).not.toContain('Varje mål har')
+    expect(html).toContain('8 december 2016')
   })
 
   test.each(['/kulturplan/0', '/kulturplan/x', '/kulturplan/999999', '/kulturplan/mal/x', '/kulturplan/mal/999999'])(

@@ -47,7 +47,7 @@ async function pageOf(
     PlanPage({
       ...{ site, today: dayAt(platform.clock()), plan, goals },
       progress: await progressOfGoals(db, goals),
-      adoption: adoption && { ...(await named(db, adoption)), decision: adoption.decision },
+      adoption: adoption && { ...(await named(db, adoption)), decision: adoption.decision, note: adoption.note },
       extension: extension && (await named(db, extension)),
       others: plans.filter(({ id }) => id !== plan.id),
       law: [law('D5'), law('D6')],

@@ -31,7 +31,8 @@ export interface KnownPlan {
   readonly lastDay: Day
   /** Null: no source tells of one. */
   readonly extension: (ToldDecision & { readonly lastDay: Day }) | null
-  readonly adoption: ToldDecision
+  /** `note`: what its source tells instead, where it does not tell of the decision itself. */
+  readonly adoption: ToldDecision & { readonly note: string | null }
   /** A goal stands after the one above it. */
   readonly goals: readonly KnownGoal[]
   readonly source: string

@@ -71,20 +71,20 @@ interface NewDecision {
   readonly source: string | null
 }
 
+interface NewAdoption extends NewDecision {
+  readonly version: bigint
+  readonly decision: bigint | null
+  readonly note: string | null
+}
+
 export async function insertAdoption(
   tx: Tx,
-  {
-    version,
-    decision,
-    body,
-    day,
-    source,
-  }: NewDecision & { readonly version: bigint; readonly decision: bigint | null },
+  { version, decision, body, day, note, source }: NewAdoption,
   making: Making,
 ): Promise<void> {
   await tx
     .insertInto('plan_adoption')
-    .values({ version, decision, body, decided_day: day, source, ...made(making) })
+    .values({ version, decision, body, decided_day: day, note, source, ...made(making) })
     .execute()
 }
 

@@ -28,6 +28,7 @@ import { type Goal, goalsToReach, inTime, treeOf, yearsOf } from './plan.ts'
 /** A decision by names: what no source tells is null. */
 export interface NamedDecision {
   readonly decision: bigint | null
+  readonly note: string | null
   readonly body: string | null
   readonly day: Day | null
   readonly source: string | null
@@ -40,7 +41,7 @@ export interface PlanPageProps {
   readonly goals: readonly Goal[]
   readonly progress: ReadonlyMap<bigint, Progress>
   readonly adoption: NamedDecision | undefined
-  readonly extension: Omit<NamedDecision, 'decision'> | undefined
+  readonly extension: Omit<NamedDecision, 'decision' | 'note'> | undefined
   readonly others: readonly ShownPlan[]
   readonly law: readonly CitedRule[]
 }
@@ -65,10 +66,16 @@ export function PlanPage(props: PlanPageProps) {
           <Tag tone={state === 'in force' ? 'success' : 'neutral'}>{shared.states[state]}</Tag>
         </p>
       </PageHeading>
-      <Unfollowed goals={goalsToReach(goals)} progress={progress} />
-      <Part id="mal" title={words.goals}>
-        <GoalTree branches={treeOf(goals)} progress={progress} hrefOf={link.goal} />
-      </Part>
+      {goals.length === 0 ? (
+        <Empty title={words.noGoals} />
+      ) : (
+        <>
+          <Unfollowed goals={goalsToReach(goals)} progress={progress} />
+          <Part id="mal" title={words.goals}>
+            <GoalTree branches={treeOf(goals)} progress={progress} hrefOf={link.goal} />
+          </Part>
+        </>
+      )}
       <AboutPlan {...props} />
       {plan.kind === 'culture-plan' && (
         <p>
@@ -126,7 +133,12 @@ function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
     <Part id="om-planen" title={words.facts}>
       <Facts
         facts={[
-          { label: words.adoptedBy, value: body(adoption?.body) },
+          {
+            label: words.adoptedBy,
+            value: body(adoption?.body) ?? (
+              <Missing reason={adoption?.note && <InSwedish>{adoption.note}</InSwedish>} />
+            ),
+          },
           { label: words.adoptedOn, value: <DayOf day={adoption?.day ?? null} /> },
           ...(plan.extendedFrom === null
             ? []

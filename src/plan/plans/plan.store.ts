@@ -83,13 +83,12 @@ export interface ShownDecision {
 export async function adoptionOf(
   db: Db,
   version: bigint,
-): Promise<(ShownDecision & { readonly decision: bigint | null }) | undefined> {
-  const row = await db
+): Promise<(ShownDecision & { readonly decision: bigint | null; readonly note: string | null }) | undefined> {
+  return db
     .selectFrom('plan_adoption')
-    .select(['decision', 'body', 'decided_day as day', 'source'])
+    .select(['decision', 'body', 'decided_day as day', 'note', 'source'])
     .where('version', '=', version)
     .executeTakeFirst()
-  return row
 }
 
 /** The longest extension of a plan. */
