@@ -2,6 +2,7 @@ export { type AuditEntry, record } from './audit.ts'
 export { backupCommands, type CopiedProgram } from './backup/backup.command.ts'
 export { type Clock, systemClock } from './clock.ts'
 export type { Command, CommandAnswer, CommandLine, LoneCommand } from './command.ts'
+export { contentKey } from './content-key.ts'
 export {
   askRunningServer,
   type CommandOutput,

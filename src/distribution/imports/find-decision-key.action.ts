@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type DecisionKind, decisionById, decisionByKey } from '#decisions/index.ts'
-import type { Db, Tx } from '#platform/index.ts'
+import { contentKey, type Db, type Tx } from '#platform/index.ts'
 import { foldName } from '#values/index.ts'
 
 /**
@@ -12,8 +11,7 @@ export async function findDecisionKey(
   kind: DecisionKind,
   contents: unknown,
 ): Promise<{ key: string; earlier?: bigint }> {
-  const text = JSON.stringify(contents, (_, value) => (typeof value === 'bigint' ? String(value) : value))
-  const hash = createHash('sha256').update(text).digest('hex')
+  const hash = contentKey(contents)
   for (let attempt = 1; ; attempt++) {
     const key = `${kind}:${hash}:${attempt}`
     const found = await decisionByKey(db, key)

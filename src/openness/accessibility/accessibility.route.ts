@@ -11,7 +11,7 @@ import type { MessageFormProps } from './message-form.page.tsx'
 import { messageSentences } from './message-refusal.sentences.ts'
 import { redirectWithReceipt } from './receipts.route.ts'
 
-/** How accessible the site is, as far as anybody knows. */
+/** How accessible the site is, as it is known. */
 export const showAccessibility =
   (settings: OpennessSettings): Handler =>
   (request) =>

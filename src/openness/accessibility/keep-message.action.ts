@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { record, type Tx } from '#platform/index.ts'
+import { contentKey, record, type Tx } from '#platform/index.ts'
 import { dayAt, type Refusal, refuse } from '#values/index.ts'
 import { insertMessage, messagesSince } from './message.store.ts'
 import { type Message, mostInAnHour } from './message.ts'
@@ -25,7 +24,4 @@ export async function keepMessage(
   return undefined
 }
 
-const keyOf = ({ text, page, answerTo }: Message, at: Date): string =>
-  createHash('sha256')
-    .update(JSON.stringify([dayAt(at), text, page, answerTo]))
-    .digest('hex')
+const keyOf = ({ text, page, answerTo }: Message, at: Date): string => contentKey([dayAt(at), text, page, answerTo])

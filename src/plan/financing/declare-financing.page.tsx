@@ -2,7 +2,6 @@ import { link } from '#paths.ts'
 import {
   Button,
   Checkbox,
-  ErrorSummary,
   type FieldError,
   Form,
   Input,
@@ -10,9 +9,9 @@ import {
   PageHeading,
   Select,
   type Site,
-  SitePage,
 } from '#ui/index.ts'
 import { planWords } from '../plan.words.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { financiers, phases, type TypedFinancing } from './financing.ts'
 import { financingWords } from './financing.words.ts'
 
@@ -29,19 +28,12 @@ export function DeclareFinancingPage({ site, typed, errors = [] }: Props) {
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   const choices = phases.map((value) => ({ value, label: words.phases[value] }))
   return (
-    <SitePage
+    <WorkFrame
       site={site}
       title={words.declare}
-      noIndex
-      hasErrors={errors.length > 0}
-      current={link.work()}
-      breadcrumbs={[
-        { label: shared.work, href: link.work() },
-        { label: shared.workTitle, href: link.planWork() },
-        { label: words.tablePage },
-      ]}
+      way={[{ label: shared.workTitle, href: link.planWork() }, { label: words.tablePage }]}
+      errors={errors}
     >
-      <ErrorSummary errors={errors} />
       <PageHeading title={words.declare} lead={words.declareLead}>
         <p>
           <a href={link.financing()}>{words.seePublic}</a>
@@ -79,6 +71,6 @@ export function DeclareFinancingPage({ site, typed, errors = [] }: Props) {
         />
         <Button>{words.save}</Button>
       </Form>
-    </SitePage>
+    </WorkFrame>
   )
 }

@@ -29,7 +29,7 @@ interface FinancingPageProps {
   readonly law: readonly CitedRule[]
 }
 
-/** D5, M6: how the operations of a plan are paid for, as far as anybody has told. */
+/** D5, M6: how the operations of a plan are paid for, where it has been told. */
 export function FinancingPage({ site, year, years, planned, outcome, law }: FinancingPageProps) {
   const words = financingWords[site.language]
   return (

@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { Empty, ErrorSummary, type FieldError, InSwedish, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
+import { Empty, type FieldError, InSwedish, PageHeading, Part, type Site } from '#ui/index.ts'
 import { asSentence, type Day } from '#values/index.ts'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import { indicatorWords } from '../indicators/indicator.words.ts'
@@ -17,6 +17,7 @@ import { AddMeasureForm, MeasuresToMove, type TypedMove } from '../measures/meas
 import { planWords } from '../plan.words.ts'
 import { type Goal, titleOf } from '../plans/plan.ts'
 import type { Named } from '../settings.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { goalWords } from './goal.words.ts'
 
 export interface GoalWorkProps {
@@ -42,19 +43,12 @@ export function GoalWorkPage(props: GoalWorkProps) {
   const shared = planWords[site.language]
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   return (
-    <SitePage
+    <WorkFrame
       site={site}
       title={titleOf(goal)}
-      noIndex
-      hasErrors={errors.length > 0}
-      current={link.work()}
-      breadcrumbs={[
-        { label: shared.work, href: link.work() },
-        { label: shared.workTitle, href: link.planWork() },
-        { label: words.kicker },
-      ]}
+      way={[{ label: shared.workTitle, href: link.planWork() }, { label: words.kicker }]}
+      errors={errors}
     >
-      <ErrorSummary errors={errors} />
       <PageHeading title={titleOf(goal)} kicker={<InSwedish>{asSentence(goal.called)}</InSwedish>}>
         <p>
           <a href={link.goal(goal.id)}>{words.toPublic}</a>
@@ -78,6 +72,6 @@ export function GoalWorkPage(props: GoalWorkProps) {
           </Part>
         </>
       )}
-    </SitePage>
+    </WorkFrame>
   )
 }

@@ -10,13 +10,11 @@ import type { TypedMeasure } from '../measures/measure-form.ts'
 import type { TypedMove } from '../measures/measure-forms.page.tsx'
 import { allPlans, goalsOf, linksOf, planOfGoal, type ShownPlan } from '../plans/plan.store.ts'
 import { type Goal, goalsToReach } from '../plans/plan.ts'
-import { PlanWorkPage } from '../plans/plan-work.page.tsx'
 import type { PlanSettings } from '../settings.ts'
 import { GoalPage } from './goal.page.tsx'
 import { moneyFor } from './goal.store.ts'
 import { GoalWorkPage } from './goal-work.page.tsx'
 import { progressOf } from './progress.ts'
-import { progressOfGoals } from './progress-of-goals.route.ts'
 
 interface FoundGoal {
   readonly plan: ShownPlan
@@ -35,7 +33,7 @@ export async function findGoal(db: Db, id: bigint | undefined): Promise<FoundGoa
   return goal && { plan, version: plan.adopted, goals, goal }
 }
 
-/** One goal, as anyone may read it. */
+/** One goal, as it is read by all. */
 export const showGoal =
   ({ linked }: PlanSettings): Handler =>
   async (request) => {
@@ -71,20 +69,6 @@ export const showGoal =
 const aboveOf = (goals: readonly Goal[], { parent }: Goal): Goal[] => {
   const next = goals.find(({ id }) => id === parent)
   return next ? [...aboveOf(goals, next), next] : []
-}
-
-/** All plans that were adopted, for those who work with them. */
-export const showPlanWork: Handler = async (request) => {
-  const { platform, site, who } = request.var
-  const plans = await Promise.all(
-    (await allPlans(platform.db)).map(async (plan) => {
-      const goals = plan.adopted === null ? [] : await goalsOf(platform.db, plan.adopted)
-      return { plan, goals, progress: await progressOfGoals(platform.db, goals) }
-    }),
-  )
-  return showPage(
-    PlanWorkPage({ site, today: dayAt(platform.clock()), mayWrite: may(who, 'follow up the plan'), plans }),
-  )
 }
 
 export const showGoalWork =

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { record, type Tx } from '#platform/index.ts'
+import { contentKey, record, type Tx } from '#platform/index.ts'
 import { insertIndicator } from './indicator.store.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -9,12 +8,7 @@ export async function defineIndicator(
   wanted: Omit<Indicator, 'id'>,
   making: { readonly by: string; readonly at: Date },
 ): Promise<void> {
-  const indicator = await insertIndicator(tx, wanted, { ...making, formKey: keyOf(wanted) })
+  const indicator = await insertIndicator(tx, wanted, { ...making, formKey: contentKey(wanted) })
   if (indicator === undefined) return
   await record(tx, { at: making.at, who: making.by, what: 'indicator.defined', about: `indicator:${indicator}` })
 }
-
-const keyOf = (wanted: Omit<Indicator, 'id'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify({ ...wanted, goal: String(wanted.goal) }))
-    .digest('hex')

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { partyByKey } from '#parties/index.ts'
-import { record, type Tx } from '#platform/index.ts'
+import { contentKey, record, type Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
 import { insertMeasure, insertMeasureEvent } from './measure.store.ts'
 
@@ -27,6 +26,4 @@ export async function addMeasure(
 }
 
 const keyOf = ({ goal, title, owner, year, dueDay }: WantedMeasure): string =>
-  createHash('sha256')
-    .update(JSON.stringify([String(goal), title, owner, year, dueDay]))
-    .digest('hex')
+  contentKey([goal, title, owner, year, dueDay])

@@ -28,7 +28,10 @@ export const problemFields: Readonly<Record<MeasureProblem, string>> = {
 const longestTitle = 200
 
 /** The measure that the form holds, or everything that is wrong in it. */
-export function readMeasure(typed: TypedMeasure, owners: readonly string[]): ReadMeasure | readonly MeasureProblem[] {
+export function readMeasure(
+  typed: TypedMeasure,
+  owners: readonly string[],
+): ReadMeasure | { readonly problems: readonly MeasureProblem[] } {
   const title = typedAnswer(typed.title)
   const year = parseFiscalYear(typed.year)
   const due = typed.due.trim() === '' ? null : parseDay(typed.due)
@@ -38,6 +41,6 @@ export function readMeasure(typed: TypedMeasure, owners: readonly string[]): Rea
     ...(year === undefined ? (['writeYear'] as const) : []),
     ...(due === undefined ? (['writeDay'] as const) : []),
   ]
-  if (problems.length > 0 || year === undefined || due === undefined) return problems
+  if (problems.length > 0 || year === undefined || due === undefined) return { problems }
   return { title, owner: typed.owner, year, dueDay: due }
 }

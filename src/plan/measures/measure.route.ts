@@ -27,9 +27,9 @@ export const sendAddMeasure =
     }
     const keys = settings.owners.map(({ key }) => key)
     const read = readMeasure(typed, keys)
-    if ('length' in read) {
+    if ('problems' in read) {
       const words = measureWords[site.language]
-      const errors = read.map((problem) => ({ field: problemFields[problem], message: words[problem] }))
+      const errors = read.problems.map((problem) => ({ field: problemFields[problem], message: words[problem] }))
       return (await goalWorkPage(request, settings, goal, { typed, errors, status: 422 })) ?? request.notFound()
     }
     const making = { by: actorOf(who), at: platform.clock() }

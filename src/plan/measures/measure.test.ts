@@ -50,6 +50,6 @@ describe('the form of a measure', () => {
     [{ due: '2026-02-30' }, ['writeDay']],
     [{ title: '\u200b', owner: '', year: '', due: 'x' }, ['writeTitle', 'pickAnOwner', 'writeYear', 'writeDay']],
   ])('tells all that is wrong: %#', (more, problems) => {
-    expect(readMeasure({ ...typed, ...more }, ['region'])).toEqual(problems)
+    expect(readMeasure({ ...typed, ...more }, ['region'])).toEqual({ problems })
   })
 })

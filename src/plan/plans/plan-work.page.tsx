@@ -1,11 +1,12 @@
 import { link } from '#paths.ts'
-import { Empty, LocalText, PageHeading, Part, type Site, SitePage, Tag } from '#ui/index.ts'
+import { Empty, LocalText, PageHeading, Part, type Site, Tag } from '#ui/index.ts'
 import type { Day } from '#values/index.ts'
 import { financingWords } from '../financing/financing.words.ts'
 import { GoalTree } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
 import { measureWords } from '../measures/measure.words.ts'
 import { planWords } from '../plan.words.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { culturePlanWords } from './culture-plan.words.ts'
 import type { ShownPlan } from './plan.store.ts'
 import { type Goal, goalsToReach, inTime, titleOf, treeOf } from './plan.ts'
@@ -31,13 +32,7 @@ export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
       : goalsToReach(goals).filter(({ id }) => isUnfollowed(progress.get(id) ?? nothingKnown)),
   )
   return (
-    <SitePage
-      site={site}
-      title={shared.workTitle}
-      noIndex
-      current={link.work()}
-      breadcrumbs={[{ label: shared.work, href: link.work() }, { label: shared.workTitle }]}
-    >
+    <WorkFrame site={site} title={shared.workTitle} way={[{ label: shared.workTitle }]}>
       <PageHeading title={shared.workTitle} lead={measureWords[site.language].lead} />
       {mayWrite && (
         <p>
@@ -69,6 +64,6 @@ export function PlanWorkPage({ site, today, mayWrite, plans }: PlanWorkProps) {
           <GoalTree branches={treeOf(goals)} progress={progress} hrefOf={link.goalWork} />
         </section>
       ))}
-    </SitePage>
+    </WorkFrame>
   )
 }

@@ -5,19 +5,17 @@ import {
   Checkbox,
   DateField,
   Empty,
-  ErrorSummary,
   type FieldError,
   Form,
   InSwedish,
   LocalText,
   PageHeading,
   type Site,
-  SitePage,
   useLanguage,
   useWords,
 } from '#ui/index.ts'
 import { type Day, dayOffNames, type Eve, formatDay, textIn } from '#values/index.ts'
-import { planWords } from '../plan.words.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { deadlineWords } from './deadlines/deadline.words.ts'
 import { Days, Whose } from './deadlines/deadline-list.page.tsx'
 import { hasFirstDay, type Proposal, type TypedProposal } from './make-year.ts'
@@ -45,19 +43,12 @@ export function MakeYearPage(props: MakeYearProps) {
   const news = proposals.filter(({ made }) => made === undefined)
   const there = proposals.filter(({ made }) => made !== undefined)
   return (
-    <SitePage
+    <WorkFrame
       site={site}
       title={title}
-      noIndex
-      hasErrors={errors.length > 0}
-      current={link.work()}
-      breadcrumbs={[
-        { label: planWords[site.language].work, href: link.work() },
-        { label: words.name, href: link.yearWheel({ ar: year }) },
-        { label: title },
-      ]}
+      way={[{ label: words.name, href: link.yearWheel({ ar: year }) }, { label: title }]}
+      errors={errors}
     >
-      <ErrorSummary errors={errors} />
       <PageHeading title={title} lead={news.length > 0 ? words.makeLead : undefined} />
       {news.length === 0 && (
         <Empty
@@ -89,7 +80,7 @@ export function MakeYearPage(props: MakeYearProps) {
         </ul>
       )}
       <p class="sk-quiet">{tellDaysOff(eves, site.language)}</p>
-    </SitePage>
+    </WorkFrame>
   )
 }
 

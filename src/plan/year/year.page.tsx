@@ -1,19 +1,7 @@
 import { link } from '#paths.ts'
-import {
-  ButtonLink,
-  Empty,
-  ErrorSummary,
-  type FieldError,
-  Fold,
-  PageHeading,
-  Part,
-  Select,
-  type Site,
-  SitePage,
-  YearWheel,
-} from '#ui/index.ts'
+import { ButtonLink, Empty, type FieldError, Fold, PageHeading, Part, Select, type Site, YearWheel } from '#ui/index.ts'
 import { type Day, dayOffNames, type Eve, formatDay, textIn } from '#values/index.ts'
-import { planWords } from '../plan.words.ts'
+import { WorkFrame } from '../work-frame.page.tsx'
 import { AddDeadlineForm } from './add-deadline.page.tsx'
 import type { DeadlineFilter, DeadlineState, Numbered } from './deadlines/deadline.ts'
 import { deadlineWords } from './deadlines/deadline.words.ts'
@@ -62,15 +50,7 @@ export function YearPage(props: YearProps) {
   ]
   const onWheel = shown.filter(({ number }) => number !== null)
   return (
-    <SitePage
-      site={site}
-      title={title}
-      noIndex
-      hasErrors={errors.length > 0}
-      current={link.work()}
-      breadcrumbs={[{ label: planWords[site.language].work, href: link.work() }, { label: words.name }]}
-    >
-      <ErrorSummary errors={errors} />
+    <WorkFrame site={site} title={title} way={[{ label: words.name }]} errors={errors}>
       <PageHeading title={title} lead={all.length > 0 ? lead.join(' ') : undefined}>
         <Years {...props} />
       </PageHeading>
@@ -114,7 +94,7 @@ export function YearPage(props: YearProps) {
         </div>
       )}
       <p class="sk-quiet">{tellDaysOff(eves, site.language)}</p>
-    </SitePage>
+    </WorkFrame>
   )
 }
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { record, type Tx } from '#platform/index.ts'
+import { contentKey, record, type Tx } from '#platform/index.ts'
 import type { Eve } from '#values/index.ts'
 import { insertRecurring, type Making } from '../recurring/recurring.store.ts'
 import { settle } from '../recurring/recurring.ts'
@@ -13,7 +12,7 @@ export async function addDeadline(
   eves: readonly Eve[],
   making: Making,
 ): Promise<bigint | undefined> {
-  const formKey = keyOf(wanted)
+  const formKey = contentKey(wanted)
   const there = await lockForm(tx, formKey)
   if (there !== undefined) return there
   const { year, title, purpose, firstDay, lastDay, shift, noticeDays, roles, body, recurs } = wanted
@@ -37,5 +36,3 @@ export async function addDeadline(
   await record(tx, { at: making.at, who: making.by, what: 'deadline.added', about: `deadline:${deadline}` })
   return deadline
 }
-
-const keyOf = (wanted: ReadDeadline): string => createHash('sha256').update(JSON.stringify(wanted)).digest('hex')

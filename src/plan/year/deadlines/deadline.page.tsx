@@ -1,6 +1,5 @@
 import { link } from '#paths.ts'
 import {
-  ErrorSummary,
   Facts,
   type FieldError,
   InSwedish,
@@ -9,13 +8,12 @@ import {
   PageHeading,
   Part,
   type Site,
-  SitePage,
   Sources,
   Timeline,
   type TimelineEvent,
 } from '#ui/index.ts'
 import { type Day, dayOffNames, dayOffOn, type Eve, formatDay, type Language } from '#values/index.ts'
-import { planWords } from '../../plan.words.ts'
+import { WorkFrame } from '../../work-frame.page.tsx'
 import { sayFalls } from '../recurring/falls.sentences.ts'
 import type { FoundRecurring } from '../recurring/recurring.store.ts'
 import { recurringWords } from '../recurring/recurring.words.ts'
@@ -50,19 +48,12 @@ export function DeadlinePage(props: DeadlineProps) {
   const state = stateOf(deadline, today)
   const off = dayOffOn(deadline.dueDay, eves)
   return (
-    <SitePage
+    <WorkFrame
       site={site}
       title={words.kind}
-      noIndex
-      hasErrors={errors.length > 0}
-      current={link.work()}
-      breadcrumbs={[
-        { label: planWords[site.language].work, href: link.work() },
-        { label: year.title(deadline.year), href: link.yearWheel({ ar: deadline.year }) },
-        { label: words.kind },
-      ]}
+      way={[{ label: year.title(deadline.year), href: link.yearWheel({ ar: deadline.year }) }, { label: words.kind }]}
+      errors={errors}
     >
-      <ErrorSummary errors={errors} />
       <PageHeading title={deadline.title} kicker={year.title(deadline.year)}>
         <p>
           <StateTag state={state} /> <Days of={deadline} />
@@ -79,7 +70,7 @@ export function DeadlinePage(props: DeadlineProps) {
         />
       </Part>
       {mayKeep && <ChangeForms {...props} />}
-    </SitePage>
+    </WorkFrame>
   )
 }
 

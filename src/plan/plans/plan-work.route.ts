@@ -1,0 +1,19 @@
+import { type Handler, may, showPage } from '#identity/index.ts'
+import { dayAt } from '#values/index.ts'
+import { progressOfGoals } from '../goals/progress-of-goals.route.ts'
+import { allPlans, goalsOf } from './plan.store.ts'
+import { PlanWorkPage } from './plan-work.page.tsx'
+
+/** All plans that were adopted, for those who work with them. */
+export const showPlanWork: Handler = async (request) => {
+  const { platform, site, who } = request.var
+  const plans = await Promise.all(
+    (await allPlans(platform.db)).map(async (plan) => {
+      const goals = plan.adopted === null ? [] : await goalsOf(platform.db, plan.adopted)
+      return { plan, goals, progress: await progressOfGoals(platform.db, goals) }
+    }),
+  )
+  return showPage(
+    PlanWorkPage({ site, today: dayAt(platform.clock()), mayWrite: may(who, 'follow up the plan'), plans }),
+  )
+}
