@@ -14,6 +14,11 @@ export const planPaths = {
   defineIndicator: '/arbete/kulturplan/mal/:id/indikatorer',
   keepReading: '/arbete/kulturplan/indikatorer/:id',
   moveMeasure: '/arbete/kulturplan/atgarder/:id',
+  commissions: '/arbete/uppdrag',
+  commissionBrief: '/arbete/uppdrag/laget',
+  commissionFile: '/arbete/uppdrag/lista/:file',
+  commission: '/arbete/uppdrag/:id',
+  linkCommission: '/arbete/uppdrag/:id/mal',
   yearWheel: '/arbete/arshjul',
   makeYear: '/arbete/arshjul/skapa',
   deadline: '/arbete/arshjul/tidsfrist/:id',
@@ -25,6 +30,14 @@ interface YearQuery {
   readonly ar?: number | undefined
   readonly roll?: string | undefined
   readonly organ?: string | undefined
+}
+
+interface CommissionQuery {
+  readonly lage?: string | undefined
+  readonly givare?: string | undefined
+  readonly enhet?: string | undefined
+  readonly ar?: number | undefined
+  readonly sida?: number | undefined
 }
 
 export const planLinks = {
@@ -40,6 +53,12 @@ export const planLinks = {
   defineIndicator: (id: bigint) => withId(planPaths.defineIndicator, id),
   keepReading: (id: bigint) => withId(planPaths.keepReading, id),
   moveMeasure: (id: bigint) => withId(planPaths.moveMeasure, id),
+  commissions: (query: CommissionQuery = {}) => withQuery(planPaths.commissions, { ...query }),
+  commissionBrief: () => planPaths.commissionBrief,
+  commissionFile: (kind: 'pdf' | 'csv', query: CommissionQuery = {}) =>
+    withQuery(planPaths.commissionFile.replace(':file', `uppdrag.${kind}`), { ...query }),
+  commission: (id: bigint) => withId(planPaths.commission, id),
+  linkCommission: (id: bigint) => withId(planPaths.linkCommission, id),
   yearWheel: (query: YearQuery = {}) => withQuery(planPaths.yearWheel, { ...query }),
   makeYear: (query: Pick<YearQuery, 'ar'> = {}) => withQuery(planPaths.makeYear, { ...query }),
   deadline: (id: bigint) => withId(planPaths.deadline, id),

@@ -25,6 +25,6 @@ declare module '../platform/database/tables.ts' {
       from_day: Day | null
       to_day: Day | null
     }
-    parties_current_name: { party: bigint; name: string }
+    parties_current_name: { party: bigint; name: string; key: string | null }
   }
 }

@@ -1,5 +1,10 @@
+import './commissions/tables.ts'
 import './tables.ts'
 
+export { sendChangeCommission, sendLinkCommission, showCommission } from './commissions/commission.route.ts'
+export { sendCommissionFile } from './commissions/lists/commission-file.route.ts'
+export { sendAddCommission, showCommissionBrief, showCommissions } from './commissions/lists/commissions.route.ts'
+export { waitingCommissions } from './commissions/waiting-commissions.route.ts'
 export {
   sendDeclareFinancing,
   showDeclareFinancing,

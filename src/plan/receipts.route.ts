@@ -9,6 +9,9 @@ export const planReceipts = {
   'financing.declared': {
     sentence: { sv: 'Finansieringen är sparad.', en: 'The financing is saved.' },
   },
+  'commission.added': { sentence: { sv: 'Uppdraget är inlagt.', en: 'The commission is entered.' } },
+  'commission.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
+  'commission.linked': { sentence: { sv: 'Kopplingarna är sparade.', en: 'The links are saved.' } },
   'deadline.added': { sentence: { sv: 'Tidsfristen är inlagd.', en: 'The deadline is entered.' } },
   'deadline.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
   'recurring.ended': {

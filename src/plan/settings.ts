@@ -32,5 +32,7 @@ export interface PlanSettings {
   readonly law: (id: PlanLawId) => CitedRule
   /** What goals may be linked to, by kind. */
   readonly linked: Readonly<Record<GoalLinkKind, readonly Named[]>>
+  /** The state's authorities that a commission may come from. */
+  readonly authorities: readonly Named[]
   readonly year: YearSettings
 }

@@ -12,6 +12,7 @@ import { financingRow, knownFinancingOf } from './financing.ts'
 import { knownPlansOf, plansFile } from './plans.ts'
 import {
   type Area,
+  type Authority,
   distributionRow,
   goalsFile,
   lawFile,
@@ -31,7 +32,7 @@ import {
 } from './schema.ts'
 import { untoldYear, type YearOfRegion, yearFile, yearOf } from './year.ts'
 
-export type { Area, Municipality, NationalGoals, PackFile, RegionOfSweden, Rule, StateGrant }
+export type { Area, Authority, Municipality, NationalGoals, PackFile, RegionOfSweden, Rule, StateGrant }
 export type Body = RegionFile['bodies'][number]
 export type Unit = RegionFile['units'][number]
 export type Recipient = RegionFile['recipients'][number]
@@ -49,6 +50,8 @@ export interface StateGrantFile {
 
 export interface NationalPack {
   readonly areas: readonly Area[]
+  /** Those of the state that a region's culture department works with. */
+  readonly authorities: readonly Authority[]
   readonly goals: NationalGoals
   readonly rules: readonly Rule[]
   readonly regions: readonly RegionOfSweden[]
@@ -100,7 +103,7 @@ export function readRegionPack(regionsFolder: string, slug: string): RegionPack 
 }
 
 function readNationalPack(folder: string): NationalPack {
-  const { areas } = readJson(folder, '_sverige/pack.json', nationalFile)
+  const { areas, authorities } = readJson(folder, '_sverige/pack.json', nationalFile)
   const { rules } = readJson(folder, '_sverige/law.json', lawFile)
   const goals = readJson(folder, '_sverige/national-goals.json', goalsFile)
   const regions = parseCsv(readFile(folder, '_sverige/regions.csv'), regionRow)
@@ -116,7 +119,12 @@ function readNationalPack(folder: string): NationalPack {
   for (const [file, [where, values]] of Object.entries(codes)) checkUnique(file, where, values)
   checkCounties('_sverige/municipalities.csv', municipalities, regions)
   checkCounties(stateGrants.file.name, stateGrants.grants, regions)
-  return { areas, goals, rules, regions, municipalities, stateGrants }
+  checkUnique(
+    '_sverige/pack.json',
+    'authorities',
+    authorities.map(({ key }) => key),
+  )
+  return { areas, authorities, goals, rules, regions, municipalities, stateGrants }
 }
 
 function readDistribution(

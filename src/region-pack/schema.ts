@@ -42,7 +42,8 @@ const area = z.strictObject({
   note: text.nullable(),
   source: z.url(),
 })
-export const nationalFile = z.strictObject({ areas: z.array(area).min(1) })
+const authority = z.strictObject({ key, name: text, source: text })
+export const nationalFile = z.strictObject({ areas: z.array(area).min(1), authorities: z.array(authority) })
 
 export const goalsFile = z.strictObject({
   source: text,
@@ -198,6 +199,7 @@ export const distributionRow = z.strictObject({
 })
 
 export type Area = z.output<typeof area>
+export type Authority = z.output<typeof authority>
 export type NationalGoals = z.output<typeof goalsFile>
 export type Rule = z.output<typeof rule>
 export type RegionOfSweden = z.output<typeof regionRow>

@@ -3,7 +3,7 @@ import type { FollowupSettings } from '#followup/index.ts'
 import { may } from '#identity/index.ts'
 import { waitingMessages } from '#openness/index.ts'
 import { link } from '#paths.ts'
-import { waitingDeadlines, waitingMeasures } from '#plan/index.ts'
+import { waitingCommissions, waitingDeadlines, waitingMeasures } from '#plan/index.ts'
 
 const peopleLink = {
   label: { sv: 'Personer och roller', en: 'People and roles' },
@@ -19,6 +19,14 @@ const planLink = {
   label: { sv: 'Kulturplanen', en: 'The culture plan' },
   what: { sv: 'mål, åtgärder och vad ingen följer upp', en: 'goals, measures and what nobody follows up' },
   href: link.planWork(),
+}
+const commissionLink = {
+  label: { sv: 'Uppdrag', en: 'Commissions' },
+  what: {
+    sv: 'vad avdelningen har fått att göra, och när det ska redovisas',
+    en: 'what the department has been told to do, and by when',
+  },
+  href: link.commissions(),
 }
 const yearLink = {
   label: { sv: 'Årshjulet', en: 'The year wheel' },
@@ -50,13 +58,14 @@ const followTheKronaLink = {
 export const followupSettings: FollowupSettings = {
   rooms: [
     { name: 'plan', waitingFor: waitingMeasures },
+    { name: 'commissions', waitingFor: waitingCommissions },
     { name: 'year', waitingFor: waitingDeadlines },
     { name: 'distribution', waitingFor: waitingInDistribution },
     { name: 'openness', waitingFor: waitingMessages },
   ],
   linksFor: (who) => [
     ...(may(who, 'read working pages') ? [distributionLink, planLink] : []),
-    ...(may(who, 'see what waits') ? [yearLink] : []),
+    ...(may(who, 'see what waits') ? [commissionLink, yearLink] : []),
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),
     ...(may(who, 'answer messages') ? [messagesLink] : []),

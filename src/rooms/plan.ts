@@ -7,7 +7,7 @@ import { lawIn } from './law.ts'
 /** A unit that has become part of another answers for nothing new. */
 export function planSettings(pack: RegionPack): PlanSettings {
   const merged = new Set(pack.units.flatMap(({ mergedFrom }) => mergedFrom))
-  const { areas, goals, rules } = pack.national
+  const { areas, authorities, goals, rules } = pack.national
   return {
     law: lawIn(rules, planLawIds),
     owners: [
@@ -16,6 +16,7 @@ export function planSettings(pack: RegionPack): PlanSettings {
         .map(({ key, names }) => ({ key: `unit:${key}`, name: { sv: names.at(-1)?.name ?? '' } })),
       { key: regionKey, name: { sv: pack.name } },
     ],
+    authorities: authorities.map(({ key, name }) => ({ key, name: { sv: name } })),
     year: {
       region: pack.slug,
       eves: pack.year.eves,

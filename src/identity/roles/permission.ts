@@ -13,6 +13,7 @@ export type Permission =
   | 'answer messages'
   | 'follow up the plan'
   | 'keep the year'
+  | 'keep the commissions'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -25,6 +26,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'answer messages': 'substantial',
   'follow up the plan': 'substantial',
   'keep the year': 'substantial',
+  'keep the commissions': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

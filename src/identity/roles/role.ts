@@ -25,10 +25,14 @@ export const roles = {
   officer: {
     realm: 'staff',
     scopes: ['unit', 'region', 'call', 'case'],
-    permissions: [...staff, 'import distributions', 'follow up the plan', 'keep the year'],
+    permissions: [...staff, 'import distributions', 'follow up the plan', 'keep the year', 'keep the commissions'],
   },
   adviser: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
-  head: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan', 'keep the year'] },
+  head: {
+    realm: 'staff',
+    scopes: ['unit', 'region'],
+    permissions: [...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
+  },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
   delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: staff },
   registrar: {
@@ -42,7 +46,11 @@ export const roles = {
   'board-member': { realm: 'staff', scopes: ['body'], permissions: board },
   'board-substitute': { realm: 'staff', scopes: ['body'], permissions: board },
   'minutes-adjuster': { realm: 'staff', scopes: ['body'], permissions: board },
-  'board-secretary': { realm: 'staff', scopes: ['body'], permissions: [...staff, 'keep the year'] },
+  'board-secretary': {
+    realm: 'staff',
+    scopes: ['body'],
+    permissions: [...staff, 'keep the year', 'keep the commissions'],
+  },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
   administrator: {
     realm: 'staff',

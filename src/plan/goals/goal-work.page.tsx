@@ -1,6 +1,9 @@
 import { link } from '#paths.ts'
 import { Empty, type FieldError, InSwedish, PageHeading, Part, type Site } from '#ui/index.ts'
 import { asSentence, type Day } from '#values/index.ts'
+import type { Commission } from '../commissions/commission.ts'
+import { commissionWords } from '../commissions/commission.words.ts'
+import { CommissionItems } from '../commissions/lists/commission-items.page.tsx'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import { indicatorWords } from '../indicators/indicator.words.ts'
 import {
@@ -25,6 +28,8 @@ export interface GoalWorkProps {
   readonly today: Day
   readonly goal: Goal
   readonly measures: readonly Measure[]
+  /** What the department has been told to do that is done for the goal. */
+  readonly commissions: readonly Commission[]
   readonly owners: readonly Named[]
   readonly mayWrite: boolean
   readonly typed: TypedMeasure
@@ -62,6 +67,11 @@ export function GoalWorkPage(props: GoalWorkProps) {
         {props.indicators.length === 0 && <Empty title={indicatorWords[site.language].none} />}
         <IndicatorsToRead {...{ indicators: props.indicators, typed: props.reading, errorAt, mayWrite }} />
       </Part>
+      {props.commissions.length > 0 && (
+        <Part id="uppdrag" title={commissionWords[site.language].name}>
+          <CommissionItems commissions={props.commissions} today={today} />
+        </Part>
+      )}
       {mayWrite && (
         <>
           <Part id="lagg-till" title={say.add}>

@@ -2,6 +2,8 @@ import { type Handler, type Incoming, may, type ShownPage, showPage } from '#ide
 import type { Db } from '#platform/index.ts'
 import type { FieldError } from '#ui/index.ts'
 import { dayAt, parseRowId } from '#values/index.ts'
+import { commissionsForGoal } from '../commissions/commission.store.ts'
+import { inOrderOfDay } from '../commissions/commission.ts'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import type { TypedReading } from '../indicators/indicator-forms.page.tsx'
 import { readIndicatorsOf } from '../indicators/read-indicators.route.ts'
@@ -102,6 +104,7 @@ export async function goalWorkPage(
   const page = GoalWorkPage({
     ...{ site, today, goal: found.goal, owners, ...sent },
     measures: await measuresOf(platform.db, [found.goal.id]),
+    commissions: inOrderOfDay(await commissionsForGoal(platform.db, found.goal.id), today),
     mayWrite: may(who, 'follow up the plan'),
     indicators: await readIndicatorsOf(platform.db, found.goal.id),
     typed: sent.typed ?? { title: '', owner: '', year: today.slice(0, 4), due: '' },
