@@ -31,7 +31,7 @@ export function AddCommissionForm({ typed, givers, owners, errorAt }: Props) {
     ...{ name, label, value, optional: true, error: errorAt(name) },
   })
   return (
-    <Form action={link.commissions()} id="nytt-uppdrag" guard>
+    <Form action={link.commissions()} id="nytt" guard>
       <Input {...line('uppdrag', words.title, typed.title, words.titleHint)} />
       <Select
         {...{ name: 'givare', label: words.giver, prompt: words.pickGiver, choices: offered, value: typed.giver }}
