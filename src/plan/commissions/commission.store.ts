@@ -92,12 +92,11 @@ export const reportedCommissions = async (db: Db): Promise<Commission[]> =>
     toCommission,
   )
 
-/** Those due in a year, whatever has become of them but for what was withdrawn. */
+/** Those due in a year, whatever has become of them. */
 export async function commissionsDueIn(db: Db, year: number): Promise<Commission[]> {
   const rows = await commissions(db)
     .where('c.due_day', '>=', `${year}-01-01` as Day)
     .where('c.due_day', '<=', `${year}-12-31` as Day)
-    .where('c.status', '!=', 'withdrawn')
     .orderBy('c.due_day')
     .orderBy('c.id')
     .execute()

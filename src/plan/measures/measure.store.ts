@@ -59,6 +59,15 @@ export const measuresToDo = (db: Db): Promise<Measure[]> =>
     .orderBy('m.id')
     .execute()
 
+/** Those due in a year, whatever has become of them. */
+export const measuresDueIn = (db: Db, year: number): Promise<Measure[]> =>
+  measures(db)
+    .where('m.due_day', '>=', `${year}-01-01` as Day)
+    .where('m.due_day', '<=', `${year}-12-31` as Day)
+    .orderBy('m.due_day')
+    .orderBy('m.id')
+    .execute()
+
 /** The measure, held until the transaction ends. */
 export async function lockMeasure(tx: Tx, id: bigint): Promise<Measure | undefined> {
   const held = await tx.selectFrom('plan_measure').select('id').where('id', '=', id).forUpdate().executeTakeFirst()

@@ -3,6 +3,8 @@ import { ButtonLink, Empty, type FieldError, Fold, PageHeading, Part, Select, ty
 import { type Day, dayOffNames, type Eve, formatDay, textIn } from '#values/index.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
 import { AddDeadlineForm } from './add-deadline.page.tsx'
+import { AlsoDueList } from './also-due.page.tsx'
+import type { AlsoDue } from './also-due.ts'
 import type { DeadlineFilter, DeadlineState, Numbered } from './deadlines/deadline.ts'
 import { deadlineWords } from './deadlines/deadline.words.ts'
 import type { TypedDeadline } from './deadlines/deadline-form.ts'
@@ -21,6 +23,8 @@ export interface YearProps {
   readonly all: readonly Numbered[]
   /** Those that the filter lets through. */
   readonly shown: readonly Numbered[]
+  /** The commissions and measures that are due in the year and that the filter lets through. */
+  readonly also: readonly AlsoDue[]
   readonly filter: DeadlineFilter
   readonly names: WhoseNames
   readonly eves: readonly Eve[]
@@ -49,6 +53,7 @@ export function YearPage(props: YearProps) {
     ...(count('passed') > 0 ? [words.untold(count('passed'))] : []),
   ]
   const onWheel = shown.filter(({ number }) => number !== null)
+  const due = numberedAfter(all, props.also)
   return (
     <WorkFrame site={site} title={title} way={[{ label: words.name }]} errors={errors}>
       <PageHeading title={title} lead={all.length > 0 ? lead.join(' ') : undefined}>
@@ -57,15 +62,16 @@ export function YearPage(props: YearProps) {
       {all.length > 0 && <Filter {...props} />}
       {all.length === 0 && <Nothing {...props} />}
       {all.length > 0 && shown.length === 0 && <Empty title={words.noneFound} />}
-      {shown.length > 0 && (
+      {shown.length + due.length > 0 && (
         <div class="sk-year">
           <section aria-labelledby="tidsfrister">
             <h2 id="tidsfrister" class="ds-sr-only">
               {words.list}
             </h2>
             <DeadlineList numbered={shown} names={names} eves={eves} />
+            <AlsoDueList due={due} />
           </section>
-          {onWheel.length > 0 && <Wheel {...props} onWheel={onWheel} />}
+          {onWheel.length + due.length > 0 && <Wheel {...props} onWheel={onWheel} due={due} />}
         </div>
       )}
       {mayKeep && <ToMake {...props} />}
@@ -96,6 +102,14 @@ export function YearPage(props: YearProps) {
       <p class="sk-quiet">{tellDaysOff(eves, site.language)}</p>
     </WorkFrame>
   )
+}
+
+type NumberedDue = { readonly one: AlsoDue; readonly number: number }
+
+/** Numbers on the wheel that go on where those of the deadlines end. What was taken away has none. */
+function numberedAfter(all: readonly Numbered[], also: readonly AlsoDue[]): NumberedDue[] {
+  const last = Math.max(0, ...all.map(({ number }) => number ?? 0))
+  return also.filter(({ state }) => state !== 'dropped').map((one, at) => ({ one, number: last + at + 1 }))
 }
 
 /** Which eves are off, in a sentence. */
@@ -155,7 +169,12 @@ function Nothing({ site, year, toMake, mayKeep }: YearProps) {
   )
 }
 
-function Wheel({ site, year, today, onWheel }: YearProps & { readonly onWheel: readonly Numbered[] }) {
+interface WheelProps extends YearProps {
+  readonly onWheel: readonly Numbered[]
+  readonly due: readonly NumberedDue[]
+}
+
+function Wheel({ site, year, today, onWheel, due }: WheelProps) {
   const words = yearWords[site.language]
   const { states } = deadlineWords[site.language]
   const months = monthsOf(year)
@@ -170,16 +189,24 @@ function Wheel({ site, year, today, onWheel }: YearProps & { readonly onWheel: r
       months={recurringWords[site.language].shortMonths.map((name, at) => ({ name, from: months[at] ?? 0 }))}
       today={isThisYear ? shareOf(today, year) : undefined}
       legend={{ ...states, today: words.today }}
-      marks={onWheel.flatMap((one) =>
-        one.number === null || one.state === 'dropped'
-          ? []
-          : [
-              {
-                ...{ key: String(one.deadline.id), number: one.number, state: one.state, ...stretchOf(one) },
-                label: `${textIn(site.language, one.deadline.title).text}, ${one.deadline.dueDay}`,
-              },
-            ],
-      )}
+      marks={[
+        ...onWheel.flatMap((one) =>
+          one.number === null || one.state === 'dropped'
+            ? []
+            : [
+                {
+                  ...{ key: String(one.deadline.id), number: one.number, state: one.state, ...stretchOf(one) },
+                  label: `${textIn(site.language, one.deadline.title).text}, ${one.deadline.dueDay}`,
+                },
+              ],
+        ),
+        ...due.flatMap(({ one: { kind, id, title, due: day, state }, number }) => {
+          const at = shareOf(day, year)
+          return state === 'dropped'
+            ? []
+            : [{ key: `${kind}-${id}`, number, state, from: at, to: at, label: `${title}, ${day}` }]
+        }),
+      ]}
     />
   )
 }

@@ -15,6 +15,7 @@ import { type Day, dayAt, parseFiscalYear } from '#values/index.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import type { PlanSettings, YearSettings } from '../settings.ts'
 import { emptyDeadline } from './add-deadline.page.tsx'
+import { alsoDueIn } from './also-due.route.ts'
 import { addDeadline } from './deadlines/add-deadline.action.ts'
 import { deadlineSentences } from './deadlines/deadline.sentences.ts'
 import { deadlinesOfYear, yearsOfDeadlines } from './deadlines/deadline.store.ts'
@@ -49,9 +50,10 @@ async function yearPage(
   const made = await yearsOfDeadlines(platform.db)
   const all = inOrder(await deadlinesOfYear(platform.db, year), today)
   const filter = filterIn(request, settings)
+  const also = await alsoDueIn(platform.db, year, filter, today)
   return showPage(
     YearPage({
-      ...{ site, year, today, all, filter, typed, errors, eves: settings.eves },
+      ...{ site, year, today, all, also, filter, typed, errors, eves: settings.eves },
       years: [...new Set([...made, thisYear, thisYear + 1, year])].sort(),
       shown: all.filter(({ deadline }) => passes(deadline, filter)),
       names: whoseNames(settings, site.language),

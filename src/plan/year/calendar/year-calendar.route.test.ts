@@ -32,9 +32,32 @@ test('the same year is the same bytes whenever it is asked for', async () => {
   expect((await calendar()).text).toBe(before)
 })
 
+test('commissions and measures are in it on the day that they are due, cancelled when they are taken away', async () => {
+  const before = eventsIn((await calendar()).text).length
+  const typed = { uppdrag: 'Utred bokbussen', givare: 'body:kultur-och-bildningsnamnden', ansvarig: 'region' }
+  const answer = await app.post('/arbete/uppdrag', { ...typed, senast: `${year}-12-15` }, officer)
+  const address = answer.headers.get('location') ?? ''
+  const goal = { atgard: 'Läsfrämjande', ansvarig: 'region', ar: String(year), senast: `${year}-12-20` }
+  expect((await app.post('/arbete/kulturplan/mal/2/atgarder', goal, officer)).status).toBe(303)
+  expect(eventsIn((await calendar()).text).map(({ summary }) => summary)).toEqual(
+    expect.arrayContaining(['Utred bokbussen', 'Läsfrämjande']),
+  )
+  const page = await (await app.get(`/arbete/arshjul?ar=${year}`, officer)).text()
+  expect(page).toMatch(/Uppdrag och åtgärder som ska vara klara.*Utred bokbussen.*Läsfrämjande/s)
+  const sedd = /name="sedd" value="(\d+)"/.exec(await (await app.get(address, officer)).text())?.[1] ?? ''
+  await app.post(address, { vad: 'withdrawn', anteckning: 'Inte nu.', sedd }, officer)
+  const events = eventsIn((await calendar()).text)
+  expect(events).toHaveLength(before + 2)
+  const [event] = events.filter(({ summary }) => summary === 'Utred bokbussen')
+  expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+  // It belongs to the body that gave it, and to no role alone.
+  expect(eventsIn((await calendar('?organ=kultur-och-bildningsnamnden')).text)).toHaveLength(3)
+  expect(eventsIn((await calendar('?roll=finance-officer')).text)).toHaveLength(1)
+})
+
 test('a role and a body have calendars of their own', async () => {
   expect(eventsIn((await calendar('?roll=finance-officer')).text)).toHaveLength(1)
-  expect(eventsIn((await calendar('?organ=kultur-och-bildningsnamnden')).text)).toHaveLength(2)
+  expect(eventsIn((await calendar('?organ=kultur-och-bildningsnamnden')).text)).toHaveLength(3)
 })
 
 test('what was taken away is cancelled under the name that it had, and counts its changes', async () => {

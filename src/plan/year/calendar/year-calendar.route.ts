@@ -1,7 +1,10 @@
 import type { Handler } from '#identity/index.ts'
 import { link } from '#paths.ts'
-import { type Language, parseFiscalYear, textIn } from '#values/index.ts'
+import { dayAt, type Language, parseFiscalYear, textIn } from '#values/index.ts'
 import type { PlanSettings } from '../../settings.ts'
+import { hrefOfDue } from '../also-due.page.tsx'
+import { alsoDueIn } from '../also-due.route.ts'
+import type { AlsoDue } from '../also-due.ts'
 import { deadlinesOfYear } from '../deadlines/deadline.store.ts'
 import { type Deadline, passes } from '../deadlines/deadline.ts'
 import { deadlineWords } from '../deadlines/deadline.words.ts'
@@ -23,8 +26,12 @@ export const sendYearCalendar =
     const events = (await deadlinesOfYear(platform.db, year))
       .filter((deadline) => passes(deadline, filter))
       .map((deadline) => eventOf(deadline, { ...site, region: settings.region, names }))
+    const today = dayAt(platform.clock())
+    const also = (await alsoDueIn(platform.db, year, filter, today)).map((one) =>
+      eventOfDue(one, { ...site, region: settings.region, names }),
+    )
     const name = `${yearWords[site.language].title(year)}, ${site.name}`
-    return new Response(calendarOf(name, events), {
+    return new Response(calendarOf(name, [...events, ...also]), {
       headers: {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': `attachment; filename="arshjul-${year}.ics"`,
@@ -56,3 +63,11 @@ function eventOf(deadline: Deadline, { language, publicUrl, region, names }: Aro
     ...{ isCancelled: status === 'dropped', changedAt: deadline.statusAt, changes: deadline.changes },
   }
 }
+
+const prefixes = { commission: 'uppdrag', measure: 'atgard' } as const
+
+const eventOfDue = (one: AlsoDue, { publicUrl, region }: Around): CalendarEvent => ({
+  ...{ uid: `${prefixes[one.kind]}-${one.id}@${region}.samklang`, day: one.due, summary: one.title },
+  ...{ categories: [one.owner], description: one.note ?? '', url: `${publicUrl}${hrefOfDue(one)}` },
+  ...{ isCancelled: one.state === 'dropped', changedAt: one.changedAt, changes: Number(one.event) },
+})

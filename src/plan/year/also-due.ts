@@ -1,0 +1,60 @@
+import type { Day } from '#values/index.ts'
+import { type Commission, type CommissionState, stateOf } from '../commissions/commission.ts'
+import { isLate, type Measure } from '../measures/measure.ts'
+import type { DeadlineFilter } from './deadlines/deadline.ts'
+
+/** A commission or a measure that is due in a year, beside the deadlines of the year. */
+export interface AlsoDue {
+  readonly kind: 'commission' | 'measure'
+  readonly id: bigint
+  /** The goal of a measure. */
+  readonly goal: bigint | null
+  readonly title: string
+  readonly due: Day
+  readonly state: 'late' | 'coming' | 'done' | 'dropped'
+  readonly owner: string
+  readonly note: string | null
+  readonly changedAt: Date
+  /** The event that it stands at, which grows with every change. */
+  readonly event: bigint
+}
+
+const ofCommission: Readonly<Record<CommissionState, AlsoDue['state']>> = {
+  late: 'late',
+  given: 'coming',
+  ongoing: 'coming',
+  reported: 'done',
+  closed: 'done',
+  withdrawn: 'dropped',
+}
+
+const ofMeasure = { planned: 'coming', ongoing: 'coming', done: 'done', dropped: 'dropped' } as const
+
+/** What is due besides the deadlines, in the order of the days. What no day is told for is not of any year. */
+export function alsoDueOf(commissions: readonly Commission[], measures: readonly Measure[], today: Day): AlsoDue[] {
+  const all = [
+    ...commissions.map((one) => ({
+      ...{ kind: 'commission' as const, goal: null, state: ofCommission[stateOf(one, today)], ...same(one) },
+    })),
+    ...measures.map((one) => ({
+      ...{ kind: 'measure' as const, goal: one.goal, ...same(one) },
+      state: isLate(one, today) ? ('late' as const) : ofMeasure[one.status],
+    })),
+  ]
+  return all
+    .flatMap(({ due, ...one }) => (due === null ? [] : [{ ...one, due }]))
+    .sort((a, b) => a.due.localeCompare(b.due) || Number(a.id - b.id))
+}
+
+const same = ({ id, title, dueDay, owner, note, statusAt, event }: Commission | Measure) => ({
+  ...{ id, title, due: dueDay, owner, note, changedAt: statusAt, event },
+})
+
+/** Whether the filter lets a commission through: it belongs to the body that gave it, and to no role alone. */
+export const isOfBody = (
+  { giverKind, giverKey }: Pick<Commission, 'giverKind' | 'giverKey'>,
+  { role, body }: DeadlineFilter,
+): boolean => role === undefined && (body === undefined || (giverKind === 'body' && giverKey === body))
+
+/** Whether the filter lets measures through: they belong to no role and no body. */
+export const isOfAll = ({ role, body }: DeadlineFilter): boolean => role === undefined && body === undefined
