@@ -27,7 +27,7 @@ const noPages = new Set([
     '/metrics',
   ],
   ...['/mitt-konto/nycklar/fraga', '/logga-in/nyckel/fraga', '/logga-in/med/:provider', '/logga-in/med/:provider/svar'],
-  ...['/arbete/arshjul/:file'],
+  ...['/arbete/arshjul/:file', '/arbete/uppdrag/lista/:file'],
 ])
 const patterns = Object.keys(routesOf(rooms))
   .filter((address) => address.startsWith('GET '))
@@ -57,6 +57,8 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/fordelning/beslut/9/aterforing', 'officer', 'Återför beslutet'],
   ['/arbete/kulturplan/finansiering', 'officer', 'Spara'],
   ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till åtgärden'],
+  ['/arbete/uppdrag', 'officer', 'Lägg in uppdraget'],
+  ['/arbete/uppdrag/1', 'officer', 'Spara redovisningen'],
   ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till indikatorn'],
   ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
 ]
@@ -72,6 +74,11 @@ describe.runIf(hasChromium)('every page', () => {
     const buffer = Buffer.from('mottagare,statligt_kr\nExempelteatern (exempel),1000\n')
     await page.getByLabel('Fil', { exact: true }).setInputFiles({ name: 'exempel.csv', mimeType: 'text/csv', buffer })
     await clickThrough(page, page.getByRole('button', { name: 'Ladda upp och gå vidare' }))
+    await page.goto('/arbete/uppdrag')
+    await page.getByLabel('Vad ska göras?').fill('Exempel: utred hur bokbussen kan nå fler')
+    await page.locator('#givare').selectOption({ label: 'Ledningen' })
+    await page.locator('#ansvarig').selectOption('region')
+    await clickThrough(page, page.getByRole('button', { name: 'Lägg in uppdraget' }))
   })
   afterAll(async () => {
     for (const { close } of visits.values()) await close()
@@ -105,6 +112,11 @@ describe.runIf(hasChromium)('every page', () => {
     expect(await page.locator('h1').count(), `${address}: headings of the first rank`).toBe(1)
     expect(await page.title(), address).toMatch(/ – Region Värmland$/)
     expect(await page.locator('main :is(button, [type=submit]):not(form *, dialog *)').count(), address).toBe(0)
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      `${address}: ids that two parts have`,
+    ).toEqual([])
     const name = `every${address.replaceAll('/', '-')}`
     if (!isWhole) return expectQuicklyAccessible(page, name, language === 'sv' ? phone : screen)
     await expectAccessible(page, name)
@@ -128,6 +140,9 @@ describe.runIf(hasChromium)('every page', () => {
   test.each(emptyForms)('%s, sent as it comes, tells what is missing', async (address, role, button) => {
     const { page } = await as(role)
     await page.goto(address)
+    await page.locator('main details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true
+    })
     await clickThrough(page, page.locator('main').getByRole('button', { name: button }).last())
     expect(await page.locator('[role=alert]').count(), address).toBe(1)
     expect(await page.title()).toMatch(/^Fel: /)

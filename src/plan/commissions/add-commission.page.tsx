@@ -51,7 +51,7 @@ export function AddCommissionForm({ typed, givers, owners, errorAt }: Props) {
       />
       <Select
         {...{ name: 'ansvarig', label: words.owner, prompt: words.pickOwner, value: typed.owner }}
-        choices={owners.map(({ key, name }) => ({ value: key, label: name.sv }))}
+        choices={owners.map(({ key, name }) => ({ value: key, label: asSentence(name.sv) }))}
         error={errorAt('ansvarig')}
       />
       <DateField {...day('senast', words.due, typed.due)} />

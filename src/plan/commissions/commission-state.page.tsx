@@ -38,6 +38,6 @@ export function CommissionTags({ commission, today }: Props) {
 /** Names as somebody wrote them, in Swedish. */
 export const FromTo = ({ of: { giver, owner } }: { readonly of: Pick<Commission, 'giver' | 'owner'> }) => (
   <InSwedish>
-    {asSentence(giver)} <span aria-hidden="true">→</span> {owner}
+    {asSentence(giver)} <span aria-hidden="true">→</span> {asSentence(owner)}
   </InSwedish>
 )

@@ -88,7 +88,7 @@ function CommissionFacts({ site, commission }: CommissionProps) {
         { label: words.givenDay, value: <DayOf day={commission.givenDay} /> },
         { label: words.source, value: text(commission.source) },
         ...(wording === null ? [] : [{ label: words.wording, value: text(wording) }]),
-        { label: words.owner, value: text(commission.owner) },
+        { label: words.owner, value: text(asSentence(commission.owner)) },
         { label: words.first, value: <DayOf day={firstDay} /> },
         { label: words.last, value: <DayOf day={lastDay} /> },
         { label: words.money, value: amount === null ? null : formatKronor(amount, site.language) },

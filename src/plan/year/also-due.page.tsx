@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { InSwedish, Part, useLanguage, useWords } from '#ui/index.ts'
-import { formatDay } from '#values/index.ts'
+import { asSentence, formatDay } from '#values/index.ts'
 import { commissionWords } from '../commissions/commission.words.ts'
 import { measureWords } from '../measures/measure.words.ts'
 import type { AlsoDue } from './also-due.ts'
@@ -38,7 +38,7 @@ export function AlsoDueList({ due }: Props) {
                 <StateTag state={one.state} /> <time dateTime={one.due}>{formatDay(one.due, language)}</time>
               </p>
               <p class="sk-quiet">
-                {kinds[one.kind]} · <InSwedish>{one.owner}</InSwedish>
+                {kinds[one.kind]} · <InSwedish>{asSentence(one.owner)}</InSwedish>
               </p>
             </div>
           </li>

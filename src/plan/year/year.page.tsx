@@ -146,11 +146,25 @@ function Filter({ site, year, all, filter, names }: YearProps) {
       <form class="sk-inline-form" action={link.yearWheel()} method="get" aria-label={words.filter}>
         <input type="hidden" name="ar" value={String(year)} />
         <Select
-          {...{ name: 'roll', label: words.role, prompt: words.everyRole, mayBeEmpty: true, value: filter.role ?? '' }}
+          {...{
+            name: 'roll',
+            id: 'urval-roll',
+            label: words.role,
+            prompt: words.everyRole,
+            mayBeEmpty: true,
+            value: filter.role ?? '',
+          }}
           choices={roles.map(({ role, name }) => ({ value: role, label: name }))}
         />
         <Select
-          {...{ name: 'organ', label: words.body, prompt: words.everyBody, mayBeEmpty: true, value: filter.body ?? '' }}
+          {...{
+            name: 'organ',
+            id: 'urval-organ',
+            label: words.body,
+            prompt: words.everyBody,
+            mayBeEmpty: true,
+            value: filter.body ?? '',
+          }}
           choices={bodies.map(({ key, name }) => ({ value: key, label: textIn(site.language, name).text }))}
         />
         <button class="ds-button" type="submit" data-variant="secondary">

@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { Button, DateField, Fold, Form, Input, Select, TextArea, useWords } from '#ui/index.ts'
-import { longestAnswer } from '#values/index.ts'
+import { asSentence, longestAnswer } from '#values/index.ts'
 import type { CommissionProps } from '../commission.page.tsx'
 import { commissionWords } from '../commission.words.ts'
 import { longestLine } from '../commission-form.ts'
@@ -61,7 +61,7 @@ function ChangeForm({
           {...{ name: 'ansvarig', id: 'ansvarig-handed', label: words.newOwner, prompt: words.pickOwner }}
           choices={owners
             .filter(({ key }) => key !== commission.ownerKey)
-            .map(({ key, name }) => ({ value: key, label: name.sv }))}
+            .map(({ key, name }) => ({ value: key, label: asSentence(name.sv) }))}
           {...{ value: isTyped ? typed.owner : '', error: errorAt('ansvarig') }}
         />
       )}

@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { Empty, InSwedish, PageHeading, Part, type Site, Table } from '#ui/index.ts'
-import { type Day, formatDay } from '#values/index.ts'
+import { asSentence, type Day, formatDay } from '#values/index.ts'
 import { WorkFrame } from '../../work-frame.page.tsx'
 import type { Commission } from '../commission.ts'
 import { CommissionItems } from './commission-items.page.tsx'
@@ -37,7 +37,7 @@ export function CommissionBriefPage({ site, today, rows, late, soon }: Props) {
               key: 'unit',
               label: words.unit,
               cell: ({ owner }) =>
-                owner === null ? <strong>{words.all}</strong> : <InSwedish>{owner.name}</InSwedish>,
+                owner === null ? <strong>{words.all}</strong> : <InSwedish>{asSentence(owner.name)}</InSwedish>,
             },
             ...counted.map((view) => ({
               ...{ key: view, label: words.columns[view], kind: 'amount' as const },

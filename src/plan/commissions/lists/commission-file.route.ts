@@ -73,16 +73,24 @@ async function asPdf(
   return new Uint8Array(bytes)
 }
 
+const said = (day: Day | null): string | null => day && formatDay(day)
+
 function rowOf(one: Commission, today: Day) {
   const { sv } = commissionWords
   const inTime = wasInTime(one)
   const state = [
     sv.states[stateOf(one, today)],
-    ...(one.reportedDay === null ? [] : [`${one.reportedDay}: ${one.reportedIn}`]),
+    ...(one.reportedDay === null ? [] : [`${formatDay(one.reportedDay)}, ${one.reportedIn}`]),
     ...(inTime === undefined ? [] : [inTime ? sv.inTime : sv.tooLate]),
   ]
   return {
-    ...{ title: one.title, given: one.givenDay, source: one.source, owner: one.owner, due: one.dueDay },
+    ...{
+      title: one.title,
+      given: said(one.givenDay),
+      source: one.source,
+      owner: asSentence(one.owner),
+      due: said(one.dueDay),
+    },
     state: state.join('. '),
   }
 }

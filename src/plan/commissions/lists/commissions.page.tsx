@@ -93,17 +93,17 @@ function Filter({ site, filter, givers, owners }: CommissionsProps) {
     <search>
       <form class="sk-inline-form" action={link.commissions()} method="get" aria-label={words.filter}>
         <Select
-          {...{ name: 'lage', label: words.view, value: viewWords[filter.view] }}
+          {...{ name: 'lage', id: 'urval-lage', label: words.view, value: viewWords[filter.view] }}
           choices={views.map((view) => ({ value: viewWords[view], label: words.views[view] }))}
         />
         <Select
-          {...{ name: 'givare', label: words.giver, prompt: words.everyGiver, mayBeEmpty: true }}
+          {...{ name: 'givare', id: 'urval-givare', label: words.giver, prompt: words.everyGiver, mayBeEmpty: true }}
           {...{ value: filter.giver ?? '', choices: offered }}
         />
         <Select
-          {...{ name: 'enhet', label: words.owner, prompt: words.everyOwner, mayBeEmpty: true }}
+          {...{ name: 'enhet', id: 'urval-enhet', label: words.owner, prompt: words.everyOwner, mayBeEmpty: true }}
           value={filter.owner ?? ''}
-          choices={owners.map(({ key, name }) => ({ value: key, label: textIn(site.language, name).text }))}
+          choices={owners.map(({ key, name }) => ({ value: key, label: asSentence(textIn(site.language, name).text) }))}
         />
         <button class="ds-button" type="submit" data-variant="secondary">
           {words.show}
