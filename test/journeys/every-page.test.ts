@@ -88,10 +88,8 @@ describe.runIf(hasChromium)('every page', () => {
   async function as(role: Role): Promise<Visit> {
     const known = visits.get(role)
     if (known) return known
-    const visit = await stage.visit()
+    const visit = await stage.signIn(role)
     visits.set(role, visit)
-    await visit.page.goto('/logga-in')
-    await clickThrough(visit.page, visit.page.getByRole('button', { name: roleNames.sv[role], exact: true }))
     return visit
   }
 

@@ -16,16 +16,10 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
   const stage = useStage({ region, database: hasPostgres ? database : 'embedded' })
   let officer: Visit
   beforeAll(async () => {
-    officer = await signIn('Handläggare')
+    officer = await stage.signIn('officer', { hasJavaScript })
   })
   afterAll(() => officer.close())
 
-  async function signIn(role: string): Promise<Visit> {
-    const visit = await stage.visit({ hasJavaScript })
-    await visit.page.goto('/logga-in')
-    await clickThrough(visit.page, visit.page.getByRole('button', { name: role, exact: true }))
-    return visit
-  }
   /** Axe runs in the page, and so only where scripts do. */
   const lookAt = async (name: string) => hasJavaScript && expectAccessible(officer.page, name)
   const said = async () => readable((await officer.page.getByRole('status').first().textContent()) ?? '')
@@ -95,16 +89,14 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
   })
 
   test('a year with nothing in it is right for everyone too', async () => {
-    const other = await stage.visit()
-    await other.page.goto('/logga-in')
-    await clickThrough(other.page, other.page.getByRole('button', { name: 'Handläggare', exact: true }))
+    const other = await stage.signIn('officer')
     await other.page.goto(`/arbete/arshjul?ar=${next + 1}`)
     await expectAccessible(other.page, `year-${region}-empty`)
     await other.close()
   })
 
   test('the board reads it and changes nothing', async () => {
-    const member = await signIn('Ledamot i nämnden')
+    const member = await stage.signIn('board-member', { hasJavaScript })
     await member.page.goto(`/arbete/arshjul?ar=${next}`)
     expect(await member.page.locator('.sk-deadlines > li').count()).toBe(isEmptyAtFirst ? 1 : 9)
     expect(await member.page.getByRole('link', { name: /^Gör / }).count()).toBe(0)
