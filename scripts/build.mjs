@@ -20,6 +20,7 @@ export async function buildAll(outdir = 'dist') {
       'src/main.ts',
       'src/platform/database/embedded-worker.ts',
       'src/platform/database/make-embedded.ts',
+      'src/platform/documents/document-worker.ts',
       'src/platform/search/compound-worker.ts',
     ],
     entryNames: '[name]',

@@ -29,6 +29,7 @@ import {
   readSetting,
   startEmbedded,
   stayAtHome,
+  stopDocuments,
   stopSearch,
   systemClock,
   takeDataFolder,
@@ -189,7 +190,7 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     stopJobs: () => jobs.stop(),
     async stop() {
       await jobs.stop()
-      await stopSearch()
+      await Promise.all([stopSearch(), stopDocuments()])
       await app.close()
       await database.close()
     },

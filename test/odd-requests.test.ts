@@ -18,6 +18,8 @@ const leaks =
 /** Nobody waits longer than this: an answer that has not come by then is none. */
 const patienceMs = 10_000
 
+const longest = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patienceMs, undefined).unref())
+
 interface Seen {
   readonly statuses: Map<number, number>
   slowestMs: number
@@ -27,7 +29,7 @@ const seen = new Map<string, Seen>()
 async function send(route: string, odd: OddRequest): Promise<string[]> {
   const { body, headers } = bodyOf(odd)
   const began = performance.now()
-  const answer = await app.send(
+  const sent = app.send(
     odd.address,
     { method: odd.method, ...(body === undefined ? {} : { body }) },
     {
@@ -35,13 +37,15 @@ async function send(route: string, odd: OddRequest): Promise<string[]> {
       ...odd.headers,
     },
   )
+  const answer = await Promise.race([sent, longest()])
+  if (answer === undefined) return [`no answer in ${patienceMs} ms`]
   const text = await answer.text()
   const tookMs = performance.now() - began
   const of = seen.get(route) ?? { statuses: new Map(), slowestMs: 0 }
   of.statuses.set(answer.status, (of.statuses.get(answer.status) ?? 0) + 1)
   of.slowestMs = Math.max(of.slowestMs, tookMs)
   seen.set(route, of)
-  const saysNothing = answer.status >= 400 && text.trim() === ''
+  const saysNothing = odd.method !== 'HEAD' && answer.status >= 400 && text.trim() === ''
   return [
     ...(answer.status >= 500 ? [`${answer.status}`] : []),
     ...(tookMs > patienceMs ? [`${Math.round(tookMs)} ms`] : []),

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 
+type Method = 'GET' | 'POST' | 'HEAD' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
+
 /** A request that nobody would send in earnest, in a form that can be printed when it breaks something. */
 export interface OddRequest {
   readonly address: string
-  readonly method: 'GET' | 'POST'
+  readonly method: Method
   readonly headers: Readonly<Record<string, string>>
   readonly body: OddBody | null
 }
@@ -59,6 +61,23 @@ const text = fc
   .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...nasty), fc.nat().map(String))
   .map(wellFormed)
 
+/** What no browser writes in an address: broken encoding, and ways up out of a folder. */
+const broken = fc.constantFrom(
+  ...[
+    '%',
+    '%zz',
+    '%c3%28',
+    '%00',
+    '%2e%2e%2f',
+    '..%2f..%2fetc%2fpasswd',
+    '%u0041',
+    'a%20b%',
+    '%f0%9f',
+    ';x=1',
+    '%25%25',
+  ],
+)
+
 /** The names that our own forms and addresses ask by, and others. */
 const names = [
   ...['ar', 'jamfor', 'kommun', 'sok', 'sida', 'till', 'grupp', 'del', 'lage', 'valj', 'kod', 'niva', 'roll', 'epost'],
@@ -67,7 +86,17 @@ const names = [
 const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: text })
 const fields = fc.array(fc.tuple(name, text), { maxLength: 6 })
 const file = fc.record({ field: name, name: text, type: fc.constantFrom('', 'text/csv', 'text/html', 'x/y'), text })
-const body = fc.oneof(
+/** More than a form may hold, though no more than some file may be. */
+const large = fc.constantFrom('x', 'å', '&a=1', '%').map((part) => part.repeat(400_000))
+const largeBody = fc.oneof(
+  fc.record({ kind: fc.constant('fields' as const), fields: fc.tuple(fc.tuple(name, large)) }),
+  fc.record({
+    kind: fc.constant('raw' as const),
+    type: fc.constantFrom('application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'),
+    text: large,
+  }),
+)
+const smallBody = fc.oneof(
   fc.record({ kind: fc.constant('fields' as const), fields }),
   fc.record({ kind: fc.constant('files' as const), fields, files: fc.array(file, { maxLength: 3 }) }),
   fc.record({
@@ -79,6 +108,8 @@ const body = fc.oneof(
     text,
   }),
 )
+
+const body = fc.oneof({ weight: 40, arbitrary: smallBody }, { weight: 1, arbitrary: largeBody })
 
 /** A header carries neither line ends nor what is no byte. */
 const headerText = text.map((one) => one.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?').slice(0, 4000))
@@ -93,23 +124,37 @@ const headers = fc.dictionary(
 
 /** Odd requests of one route: its parameters, its query, its headers and its body are whatever comes. */
 export function oddRequests(route: string, count: number, seed: number): OddRequest[] {
-  const [method = 'GET', pattern = '/'] = route.split(' ') as ['GET' | 'POST', string]
-  const filled = fc.array(text, { minLength: 2, maxLength: 2 }).map((parts) => {
+  const [own = 'GET', pattern = '/'] = route.split(' ') as ['GET' | 'POST', string]
+  const part = fc.oneof({ weight: 3, arbitrary: text.map(encodeURIComponent) }, { weight: 1, arbitrary: broken })
+  const filled = fc.array(part, { minLength: 2, maxLength: 2 }).map((parts) => {
     let nth = 0
-    return pattern.replace(/:\w+/g, () => encodeURIComponent(parts[nth++] ?? ''))
+    return pattern.replace(/:\w+/g, () => parts[nth++] ?? '')
   })
-  const query = fields.map((pairs) => new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString())
+  const query = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fields.map((pairs) => new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString()),
+    },
+    { weight: 1, arbitrary: fc.tuple(name.map(encodeURIComponent), broken).map((pair) => pair.join('=')) },
+  )
+  const others = fc.constantFrom<Method>('HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS')
+  const method = fc.oneof<fc.MaybeWeightedArbitrary<Method>[]>(
+    { weight: 9, arbitrary: fc.constant(own) },
+    { weight: 1, arbitrary: others },
+  )
   const odd = fc.record({
     address: fc.tuple(fc.constantFrom('', '/en'), filled, query).map(([language, path, asked]) => {
       const address = `${language}${path === '/' && language ? '' : path}`
       return asked === '' ? address : `${address}?${asked}`
     }),
-    method: fc.constant(method),
+    method,
     headers,
-    body: method === 'GET' ? fc.constant(null) : fc.option(body, { freq: 20 }),
+    body: fc.option(body, { freq: 20 }),
   })
-  return fc.sample(odd, { numRuns: count, seed })
+  return fc.sample(odd, { numRuns: count, seed }).map((one) => (mayHaveBody(one) ? one : { ...one, body: null }))
 }
+
+const mayHaveBody = ({ method }: OddRequest) => method !== 'GET' && method !== 'HEAD'
 
 /** The request's body and its type as `fetch` sends them. */
 export function bodyOf({ body: odd }: OddRequest): { body?: BodyInit; headers?: Record<string, string> } {

@@ -53,6 +53,20 @@ test('nothing on the disk can be read', async () => {
   expect(await failure('#read("/etc/hostname")')).toContain('not found')
 })
 
+test('others get their turn while a long paper is set', async () => {
+  let isSet = false
+  const paper = render('#for n in range(2000) [Rad #n #parbreak()]').then(() => {
+    isSet = true
+  })
+  let turns = 0
+  while (!isSet) {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    turns += 1
+  }
+  await paper
+  expect(turns).toBeGreaterThan(10)
+})
+
 test('two papers asked for at once do not mix', async () => {
   const alone = [await render('Den första'), await render('Den andra')]
   const together = await Promise.all([render('Den första'), render('Den andra')])

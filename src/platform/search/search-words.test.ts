@@ -1,6 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openCompoundThread } from './compound-thread.ts'
 import { searchQuery } from './search-query.ts'
 import { searchWords, stopSearch } from './search-words.ts'
 
@@ -15,18 +14,6 @@ test('after it has been stopped it starts again', async () => {
   await stopSearch()
   await stopSearch()
   expect(await searchWords(['Länsmuseum'])).toEqual(['länsmuseum läns museum'])
-})
-
-test('the thread ends itself when nobody asks', async () => {
-  await new Promise<void>((ended, failed) => {
-    openCompoundThread(20, ended).then((thread) => thread.ask(['Skolfilm']), failed)
-  })
-})
-
-test('who waits when the thread dies is told', async () => {
-  const thread = await openCompoundThread(1000, () => undefined)
-  const asked = thread.ask(['Skolfilm'])
-  await Promise.all([expect(asked).rejects.toThrow('ended'), thread.end()])
 })
 
 describe('in the database', () => {

@@ -1,9 +1,19 @@
-import { type CompoundThread, openCompoundThread } from './compound-thread.ts'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { startWorker } from '../threads/start-worker.ts'
+import { threadOnDemand } from '../threads/thread.ts'
 
 /** The dictionary takes some 70 MB; a quiet server gives them back. */
 const idleMilliseconds = 60_000
 
-let thread: Promise<CompoundThread> | undefined
+/** The worker thread that knows the dictionary: each text as its words with the parts of its compounds. */
+const thread = threadOnDemand<string[], string[]>({
+  start: () => {
+    const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-sv'))
+    return startWorker(import.meta.url, 'compound-worker', { dictionary })
+  },
+  idleMilliseconds,
+})
 
 /**
  * Each text as folded words, followed by the parts of its compounds: `Kommunbiblioteket i Sunne` gives
@@ -25,18 +35,8 @@ let thread: Promise<CompoundThread> | undefined
  */
 export async function searchWords(texts: string[]): Promise<string[]> {
   if (texts.length === 0) return []
-  thread ??= openCompoundThread(idleMilliseconds, forget).catch((error: unknown) => {
-    forget()
-    throw error
-  })
-  return (await thread).ask(texts)
+  return thread.ask(texts)
 }
 
 /** Ends the thread at once, if there is one; the next use starts another. For shutting down. */
-export async function stopSearch(): Promise<void> {
-  await (await thread)?.end()
-}
-
-function forget(): void {
-  thread = undefined
-}
+export const stopSearch = (): Promise<void> => thread.end()

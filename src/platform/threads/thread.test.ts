@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads'
+import { expect, test } from 'vitest'
+import { openThread, threadOnDemand } from './thread.ts'
+
+const source = `
+  const { parentPort } = require('node:worker_threads')
+  parentPort.on('message', ({ id, question }) => {
+    if (question === 'die') throw new Error('died of it')
+    parentPort.postMessage({ id, answer: question.toUpperCase() })
+  })`
+const start = async () => new Worker(source, { eval: true })
+const nothing = () => undefined
+
+test('every question gets its answer, also when several are asked at once', async () => {
+  const thread = await openThread<string, string>({ start, idleMilliseconds: 1000, onEnd: nothing })
+  expect(await Promise.all(['a', 'b', 'c'].map(thread.ask))).toEqual(['A', 'B', 'C'])
+  await thread.end()
+})
+
+test('the thread ends itself when nobody asks', async () => {
+  await new Promise<void>((ended, failed) => {
+    openThread<string, string>({ start, idleMilliseconds: 20, onEnd: ended }).then(({ ask }) => ask('a'), failed)
+  })
+})
+
+test('who waits when the thread dies is told, and the next question starts another', async () => {
+  const thread = threadOnDemand<string, string>({ start, idleMilliseconds: 1000 })
+  await expect(thread.ask('die')).rejects.toThrow('died of it')
+  expect(await thread.ask('a')).toBe('A')
+  const asked = thread.ask('b')
+  await Promise.all([expect(asked).rejects.toThrow('ended'), thread.end()])
+  await thread.end()
+})
+
+test('a thread that cannot start says why, and is tried again', async () => {
+  let tries = 0
+  const broken = () => Promise.reject(new Error(`try ${++tries}`))
+  const thread = threadOnDemand<string, string>({ start: broken, idleMilliseconds: 1000 })
+  await expect(thread.ask('a')).rejects.toThrow('try 1')
+  await expect(thread.ask('a')).rejects.toThrow('try 2')
+})
