@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import os from 'node:os'
 import path from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { importCommands } from '#distribution/index.ts'
@@ -97,6 +98,8 @@ async function command(config: Config, pack: RegionPack, typed: TypedCommand): P
   const isRunning = !config.databaseUrl && lockOwner(config.dataFolder) !== undefined
   let program: Program | undefined
   const open = async () => {
+    // A server on the same machine answers people meanwhile, and goes first.
+    os.setPriority(os.constants.priority.PRIORITY_LOW)
     program = await openProgram(config, pack, { loadDemo: false })
     return program.platform
   }

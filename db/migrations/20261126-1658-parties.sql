@@ -1,7 +1,11 @@
 -- The name to print today, and the key by which the region pack knows the party. Null: no pack knows it.
+-- Each party's name is looked up by itself, so that whoever asks for one does not sort the names of all.
 create or replace view parties_current_name as
-select distinct on (n.party) n.party, n.name, p.key
-from parties_name n
-join parties_party p on p.id = n.party
-where not n.is_alias
-order by n.party, n.to_day desc nulls first, n.from_day desc nulls last, n.id desc;
+select p.id as party, n.name, p.key
+from parties_party p
+cross join lateral (
+  select name from parties_name
+  where party = p.id and not is_alias
+  order by to_day desc nulls first, from_day desc nulls last, id desc
+  limit 1
+) n;

@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
 import { kronor } from '#values/index.ts'
 import { useDatabase } from '../../test/database.ts'
+import { gathered } from '../../test/gathered.ts'
 import { at, bringYear2013 } from '../../test/varmland-2013.ts'
 import { movementsOf, publicDecision, rowsOfDecision, rowsOfParty, rowsOfYear } from './decisions/decision.store.ts'
 import { grantedOf } from './recipients/recipients.store.ts'
@@ -26,7 +27,7 @@ describe('a decision that is not published', () => {
       knownYears(own),
       ...[2013, 2014].flatMap((year) => [
         ...[stateGrantsOf(own, year), decisionsOf(own, year), areaTextsOf(own, year)],
-        ...[leftInPot(own, year), regionFiguresOf(own, year), rowsOfYear(own, year)],
+        ...[leftInPot(own, year), regionFiguresOf(own, year), gathered(rowsOfYear(own, year))],
         grantedOf(own, { year }, { limit: 100, offset: 0 }),
       ]),
       ...[publicDecision(own, decision), rowsOfDecision(own, decision)],
@@ -82,6 +83,8 @@ describe('a decision that is not published', () => {
     await inTransaction(db(), (tx) => publishDecision(tx, id, { by: 'officer', at }))
     expect(await everything(id)).not.toEqual(before)
     expect((await publicDecision(db(), id))?.title).toBe('Hemlig än')
-    expect((await rowsOfYear(db(), 2014)).map((row) => row.partyInSource)).toEqual(['Operan som den kallas sen'])
+    expect((await gathered(rowsOfYear(db(), 2014))).map((row) => row.partyInSource)).toEqual([
+      'Operan som den kallas sen',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { inTransaction } from '#platform/index.ts'
 import { type Day, foldName, type MunicipalityCode } from '#values/index.ts'
 import { useDatabase } from '../../test/database.ts'
 import {
-  indexName,
+  indexNamesByWords,
   insertNames,
   insertParties,
   insertSeat,
@@ -130,7 +130,10 @@ test('names wait for the search index until they have been read into it', async 
   expect(waiting.map(({ name }) => name).sort()).toEqual(['Museet', 'Värmlands Museum'])
   expect(await unindexedNames(database.db, 1)).toHaveLength(1)
   await inTransaction(database.db, async (tx) => {
-    for (const one of waiting) await indexName(tx, one.id, one.name)
+    await indexNamesByWords(
+      tx,
+      waiting.map(({ id, name }) => ({ id, words: name })),
+    )
   })
   expect(await unindexedNames(database.db, 10)).toEqual([])
   expect((await namesOf(database.db, id)).map(({ name }) => name)).toEqual(['Värmlands Museum', 'Museet'])

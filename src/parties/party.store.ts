@@ -139,13 +139,17 @@ export async function unindexedNames(db: Db | Tx, limit: number): Promise<{ id: 
   return db.selectFrom('parties_name').select(['id', 'name']).where('search', 'is', null).limit(limit).execute()
 }
 
-/** Stores the words of a name, with compound parts, for search in Swedish. */
-export async function indexName(tx: Tx, id: bigint, words: string): Promise<void> {
-  await tx
-    .updateTable('parties_name')
-    .set({ search: sql`to_tsvector('swedish', ${words})` })
-    .where('id', '=', id)
-    .execute()
+/** Stores the words of names, with compound parts, for search in Swedish. */
+export async function indexNamesByWords(
+  tx: Tx,
+  names: readonly { readonly id: bigint; readonly words: string }[],
+): Promise<void> {
+  const read = JSON.stringify(names.map(({ id, words }) => ({ id: String(id), words })))
+  await sql`
+    update parties_name n
+    set search = to_tsvector('swedish', w.words)
+    from jsonb_to_recordset(${read}::jsonb) as w (id bigint, words text)
+    where n.id = w.id`.execute(tx)
 }
 
 const parties = (db: Db | Tx) =>

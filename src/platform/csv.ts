@@ -149,9 +149,15 @@ function findWidthProblem(rows: readonly CsvRow[], width: number): CsvProblem | 
  * gets a leading apostrophe, which stays when the file is read again; negative numbers are left alone.
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | null)[]>): string {
-  const lines = [header, ...rows].map((cells) => cells.map(withoutFormula))
-  return stringify(lines, written)
+  return writeCsvRows([header, ...rows])
 }
+
+/** The same without a header, for a text that is written some rows at a time. */
+export const writeCsvRows = (rows: Iterable<readonly (string | null)[]>): string =>
+  stringify(
+    [...rows].map((cells) => cells.map(withoutFormula)),
+    written,
+  )
 
 /**
  * Writes rows so that each begins at its own line, as it does in the file that it was read from; empty lines stand for

@@ -11,7 +11,7 @@ export {
   type TypedCommand,
 } from './control-socket.ts'
 export { sayCsvProblem } from './csv.sentences.ts'
-export { type CsvRow, type CsvTable, isCsvProblem, readCsv, writeCsv, writeCsvAtLines } from './csv.ts'
+export { type CsvRow, type CsvTable, isCsvProblem, readCsv, writeCsv, writeCsvAtLines, writeCsvRows } from './csv.ts'
 export { alone } from './database/alone.ts'
 export { type Connection, connect } from './database/connect.ts'
 export { DataFolderInUse, lockOwner, takeDataFolder } from './database/data-folder-lock.ts'

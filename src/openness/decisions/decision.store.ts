@@ -98,16 +98,34 @@ export async function rowsOfParty(db: Db, party: bigint): Promise<PublicRow[]> {
   return rows.map(toRow)
 }
 
-/** The rows of a year's distributions that hold, in the order of decision and row; for open data. */
-export async function rowsOfYear(db: Db, year: number): Promise<PublicRow[]> {
-  const rows = await rowsOf(db)
-    .where('r.fiscal_year', '=', year)
-    .where('r.kind', '=', 'distribution')
-    .where('r.is_reversed', '=', false)
-    .orderBy('r.decision')
-    .orderBy('r.position')
+/**
+ * The rows of a year's distributions that hold, in the order of decision and row, some at a time; for open data. Others
+ * get their turn between the parts. What holds is settled at the start, and a decision's rows never change.
+ */
+export async function* rowsOfYear(db: Db, year: number, most = 250): AsyncGenerator<PublicRow[]> {
+  const decisions = await db
+    .selectFrom('decisions_public_decision')
+    .select('id')
+    .where('fiscal_year', '=', year)
+    .where('kind', '=', 'distribution')
+    .where('reversed_at', 'is', null)
+    .orderBy('id')
     .execute()
-  return rows.map(toRow)
+  for (const { id } of decisions) {
+    let last = -1
+    let isMore = true
+    while (isMore) {
+      const rows = await rowsOf(db)
+        .where('r.decision', '=', id)
+        .where('r.position', '>', last)
+        .orderBy('r.position')
+        .limit(most)
+        .execute()
+      isMore = rows.length === most
+      last = rows.at(-1)?.position ?? last
+      if (rows.length > 0) yield rows.map(toRow)
+    }
+  }
 }
 
 export interface Movement {

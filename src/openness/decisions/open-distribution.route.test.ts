@@ -57,6 +57,16 @@ describe('the open data of a year', () => {
     ])
   })
 
+  test('hold every line once, however many parts they are read in', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `Föreningen ${at} (exempel),${at + 1},1,`)
+    await bringIn(`recipient,state_sek,regional_sek,other_sek\n${rows.join('\n')}\n`)
+    expect(await linesOf()).toEqual(
+      rows.map((_, at) => `2013,,Föreningen ${at} (exempel),${at + 1},1,,2013-02-21,RV2013-77,`),
+    )
+    const { rader } = (await (await app.get('/oppna-data/fordelning/2013.json')).json()) as { rader: unknown[] }
+    expect(rader).toHaveLength(300)
+  })
+
   test('as a table hold exact figures only, and as JSON every figure with how it stands in its source', async () => {
     await bringIn('recipient,state_sek,precision\nWermland Opera,34000000,avrundat\nVärmlands Museum,6186000,exakt\n')
     expect((await cellsOf()).map((cells) => cells[2])).toEqual(['Värmlands Museum'])

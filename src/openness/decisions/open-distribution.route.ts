@@ -1,5 +1,5 @@
 import type { Handler } from '#identity/index.ts'
-import { writeCsv } from '#platform/index.ts'
+import { writeCsv, writeCsvRows } from '#platform/index.ts'
 import {
   type Fund,
   type Money,
@@ -38,31 +38,43 @@ export const openDistribution =
     const [, written = '', format] = /^(\d+)\.(csv|json)$/.exec(request.req.param('file') ?? '') ?? []
     const year = parseFiscalYear(written)
     if (year === undefined) return request.notFound()
-    const lines = linesOf(await rowsOfYear(request.get('platform').db, year))
-    return format === 'json' ? request.json(asJson(year, lines, settings)) : csvOf(year, lines, settings)
+    const lines = linesOf(rowsOfYear(request.get('platform').db, year))
+    return format === 'json' ? jsonOf(year, lines, settings) : csvOf(year, lines, settings)
   }
 
 /** What one recipient got within one area by a decision, in each kind of money. */
 type Line = [PublicRow, ...PublicRow[]]
 
-/** As the decision was written. */
-function linesOf(rows: readonly PublicRow[]): Line[] {
-  const lines = new Map<string, Line>()
-  for (const row of rows) {
-    const key = [row.decision, row.fileLine ?? row.id, row.party].join('/')
-    const before = lines.get(key)
-    lines.set(key, before ? [...before, row] : [row])
+/** As the decision was written, some lines at a time. The rows of a line stand beside each other. */
+async function* linesOf(parts: AsyncIterable<PublicRow[]>): AsyncGenerator<Line[]> {
+  let open: Line | undefined
+  for await (const rows of parts) {
+    const lines: Line[] = []
+    for (const row of rows) {
+      if (open && keyOf(open[0]) === keyOf(row)) open.push(row)
+      else {
+        if (open) lines.push(open)
+        open = [row]
+      }
+    }
+    yield lines
   }
-  return [...lines.values()]
+  if (open) yield [open]
 }
 
-function csvOf(year: number, lines: readonly Line[], settings: OpennessSettings): Response {
-  const exact = lines.map((line) => line.filter((row) => mayBeBooked(row.precision))).filter(isLine)
-  const cells = exact.map((line) => {
-    const told = toldOf(line, settings)
-    return header.map((heading) => (told[heading] === null ? null : String(told[heading])))
-  })
-  return new Response(writeCsv(header, cells), {
+const keyOf = ({ decision, fileLine, id, party }: PublicRow): string => [decision, fileLine ?? id, party].join('/')
+
+async function csvOf(year: number, parts: AsyncIterable<Line[]>, settings: OpennessSettings): Promise<Response> {
+  const texts = [writeCsv(header, [])]
+  for await (const lines of parts) {
+    const exact = lines.map((line) => line.filter((row) => mayBeBooked(row.precision))).filter(isLine)
+    const cells = exact.map((line) => {
+      const told = toldOf(line, settings)
+      return header.map((heading) => (told[heading] === null ? null : String(told[heading])))
+    })
+    texts.push(writeCsvRows(cells))
+  }
+  return new Response(texts.join(''), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="fordelning-${year}.csv"`,
@@ -72,19 +84,27 @@ function csvOf(year: number, lines: readonly Line[], settings: OpennessSettings)
 
 const isLine = (rows: readonly PublicRow[]): rows is Line => rows.length > 0
 
-const asJson = (year: number, lines: readonly Line[], settings: OpennessSettings) => ({
-  ar: year,
-  forklaring:
-    'Belopp i kronor. null betyder att ingen källa berättar, aldrig noll. Bara rader med noggrannhet exakt är bokförda.',
-  rader: lines.map((line) => ({
-    ...toldOf(line, settings),
-    noggrannhet: precisionWords[line[0].precision],
-    omrade_enligt: line[0].areaBasis,
-    villkor: line[0].condition,
-    anmarkning: line[0].note,
-    beslut: Number(line[0].decision),
-    mottagare_id: Number(line[0].party),
-  })),
+async function jsonOf(year: number, parts: AsyncIterable<Line[]>, settings: OpennessSettings): Promise<Response> {
+  const head = {
+    ar: year,
+    forklaring:
+      'Belopp i kronor. null betyder att ingen källa berättar, aldrig noll. Bara rader med noggrannhet exakt är bokförda.',
+  }
+  const texts: string[] = []
+  for await (const lines of parts) texts.push(...lines.map((line) => JSON.stringify(asJson(line, settings))))
+  return new Response(`${JSON.stringify(head).slice(0, -1)},"rader":[${texts.join(',')}]}`, {
+    headers: { 'content-type': 'application/json' },
+  })
+}
+
+const asJson = (line: Line, settings: OpennessSettings) => ({
+  ...toldOf(line, settings),
+  noggrannhet: precisionWords[line[0].precision],
+  omrade_enligt: line[0].areaBasis,
+  villkor: line[0].condition,
+  anmarkning: line[0].note,
+  beslut: Number(line[0].decision),
+  mottagare_id: Number(line[0].party),
 })
 
 /** As the import reads them. */

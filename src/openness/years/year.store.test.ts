@@ -3,6 +3,7 @@ import { namesOf, partyByKey, rememberKnownParties } from '#parties/index.ts'
 import { inTransaction } from '#platform/index.ts'
 import { isRefused, kronor, type MunicipalityCode } from '#values/index.ts'
 import { useDatabase } from '../../../test/database.ts'
+import { gathered } from '../../../test/gathered.ts'
 import { acting, bring, bringYear2013, distributionCsv, told2013 } from '../../../test/varmland-2013.ts'
 import { reverseDecision } from '../../distribution/reversals/reverse-decision.action.ts'
 import {
@@ -85,7 +86,7 @@ describe('the totals of a year', () => {
 
   test('are without the distribution that was taken back, which is still listed with its reason', async () => {
     await reverse(region)
-    expect([await areas(), await seats(), await rowsOfYear(db(), 2013)]).toEqual([[], [], []])
+    expect([await areas(), await seats(), await gathered(rowsOfYear(db(), 2013))]).toEqual([[], [], []])
     expect(await areaTextsOf(db(), 2013)).toEqual({ words: new Map(), bases: [] })
     expect(await knownYears(db())).toEqual([{ year: 2013, isDistributed: false }])
     expect((await decisionsOf(db(), 2013)).find((one) => one.id === region)?.reversal?.because).toBe('Fel fil.')
