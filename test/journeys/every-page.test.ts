@@ -63,6 +63,17 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
 ]
 
+/** The headings of a page, where its links lead and what its forms send: none of it may need a script. */
+const whatIsOffered = (main: Element) => ({
+  headings: [...main.querySelectorAll('h1, h2, h3')].map((one) => one.textContent),
+  links: [...main.querySelectorAll('a')].map((one) => one.getAttribute('href')),
+  forms: [...main.querySelectorAll('form')].map((form) => [
+    form.getAttribute('action'),
+    form.getAttribute('method'),
+    [...form.querySelectorAll('[name]')].map((field) => field.getAttribute('name')),
+  ]),
+})
+
 describe.runIf(hasChromium)('every page', () => {
   const stage = useStage()
   const visits = new Map<Role, Visit>()
@@ -99,8 +110,21 @@ describe.runIf(hasChromium)('every page', () => {
     if (example === '') return expectMail(page)
     const address = pattern.replace(/:\w+/g, example)
     await lookAt(page, address, 'sv', saysNo.has(pattern))
+    await expectSameWithoutScripts(page, address)
     await lookAt(page, `/en${address}`, 'en', saysNo.has(pattern))
   })
+
+  /** What the page offers as it stands, to whoever has signed in with that browser. */
+  async function expectSameWithoutScripts(page: Page, address: string) {
+    const offered = () => page.locator('main').evaluate(whatIsOffered)
+    await page.goto(address)
+    const bare = await stage.visit({ hasJavaScript: false })
+    await bare.context.addCookies(await page.context().cookies())
+    await bare.page.goto(address)
+    const plain = await bare.page.locator('main').evaluate(whatIsOffered)
+    await bare.close()
+    expect(plain, `${address} without scripts`).toEqual(await offered())
+  }
 
   /** The page's frame, then what axe finds; the Swedish on a phone, the English on a wide screen in the dark. */
   async function lookAt(page: Page, address: string, language: 'sv' | 'en', mayRefuse: boolean) {
