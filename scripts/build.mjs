@@ -20,10 +20,13 @@ export async function buildAll(outdir = 'dist') {
       'src/main.ts',
       'src/platform/database/embedded-worker.ts',
       'src/platform/database/make-embedded.ts',
+      'src/platform/database/warm-embedded.ts',
       'src/platform/documents/document-worker.ts',
       'src/platform/search/compound-worker.ts',
     ],
     entryNames: '[name]',
+    // What two of them share is one module of a running program.
+    splitting: true,
     outdir,
     platform: 'node',
     format: 'esm',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { hasAnyWay, readProviders, type SignInWays } from '#identity/index.ts'
 
 export interface Config {

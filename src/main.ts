@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { importCommands } from '#distribution/index.ts'
 import { createAdminCommand } from '#identity/index.ts'
@@ -68,18 +69,24 @@ async function serve(config: Config, pack: RegionPack): Promise<void> {
   console.log(`Samklang: ${publicUrl}`)
   console.log(aboutDatabase(config))
   if (config.mode === 'production' && !config.mail) sayMailWaits(await countWaitingMail(platform.db))
-  await program.startJobs(publicUrl)
 
-  let isStopping = false
+  // Whoever waited for the program to start gets the first page before its jobs ask the database for work.
+  const stopping = new AbortController()
+  const jobs = pause(800, undefined, { signal: stopping.signal }).then(
+    () => program.startJobs(publicUrl),
+    () => {},
+  )
   const stop = async () => {
-    if (isStopping) return
-    isStopping = true
+    if (stopping.signal.aborted) return
+    stopping.abort()
     // Whoever watches over the program kills it after ten seconds; what it would kill ends by itself before that.
     setTimeout(() => process.exit(), 8500).unref()
+    await jobs.catch(() => {})
     await Promise.all([program.stopJobs(), closeCommands(), closeGently(server)])
     await program.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  await jobs
 }
 
 /** Lets the requests in flight end, for a while. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { addDemoPeople, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
 import {
   alone,
   backupCommands,
@@ -9,7 +8,6 @@ import {
   type Db,
   type FileStore,
   installJobs,
-  inTransaction,
   type Job,
   keepSetting,
   keptKey,
@@ -35,9 +33,10 @@ import {
   takeDataFolder,
 } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
-import { demoFilesOf, demoScopesOf, rememberPack, settingsOf } from '#rooms/index.ts'
+import { settingsOf } from '#rooms/index.ts'
 import { jobsAt, queueNames, type RoomSettings } from '#web/index.ts'
 import type { Config } from './config.ts'
+import { buildStamp, loadDemoOfBuild, rememberPackOfBuild } from './known-world.ts'
 import { sayWrongRegion, wrongMode } from './program.sentences.ts'
 
 /** Where the program's own files lie, from source and built alike. */
@@ -173,11 +172,9 @@ async function open(config: Config, pack: RegionPack, loadDemo: boolean): Promis
     program: { database: config.databaseUrl ? 'postgres' : 'pglite', version, metrics },
     signIn: config.signIn,
   }
-  await inTransaction(app.db, (tx) => rememberPack(tx, pack, platform.clock()))
-  if (config.mode === 'demo' && loadDemo) {
-    await loadDemoWorldOnce(platform, rooms, pack)
-    await addDemoPeople(platform, demoScopesOf(pack))
-  }
+  const stamp = await buildStamp()
+  await rememberPackOfBuild(platform, pack, stamp)
+  if (config.mode === 'demo' && loadDemo) await loadDemoOfBuild(platform, rooms, pack, stamp)
   return {
     platform,
     rooms,
@@ -202,14 +199,6 @@ function endLoudly(error: Error): void {
   console.error('Den inbyggda databasen stannade oväntat, och programmet avslutas. Starta det igen.', error)
   process.exitCode = 1
   process.exit()
-}
-
-/** Once: what people have changed in the demonstration since then is theirs. */
-async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: RegionPack): Promise<void> {
-  if ((await readSetting(platform.db, 'demo-world')) !== undefined) return
-  await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
-  await loadDemoYear(platform, rooms.plan.year)
-  await keepSetting(platform.db, 'demo-world', 'loaded')
 }
 
 async function bringUpToDate(owner: Db, config: Config): Promise<void> {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { financiers, type KnownFinancing, phases } from '#plan/index.ts'
 import { precisions } from '#values/index.ts'
 import { cell, wrong } from './files.ts'

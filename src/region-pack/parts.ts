@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Day, firstYear, kronor, lastYear, parseDay, parseFiscalYear } from '#values/index.ts'
 
 /** What the shapes of the files in `regions/` are made of. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { KnownPlan } from '#plan/index.ts'
 import { levels } from '#plan/index.ts'
 import { field, type PackFile, wrong } from './files.ts'

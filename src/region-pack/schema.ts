@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { longestRoundName, mayBeSeveral, roundKinds } from '#distribution/index.ts'
 import { firstYear, kronor, lastYear, parseDay, parseMunicipalityCode, precisions } from '#values/index.ts'
 import { day, key, text, textOrNothing, wholeKronor, writtenYear } from './parts.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { processingKeys } from '#openness/index.ts'
 import { day, local, text } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { allRoles } from '#identity/index.ts'
 import { type KnownRecurring, shifts, usualNotice } from '#plan/index.ts'
 import { type Eve, eves, parseDay, usualEves } from '#values/index.ts'

@@ -4,7 +4,7 @@ import ts from 'typescript'
 
 /** The architecture in one line: a module may use what stands to its left, never what stands to its right. */
 export const line =
-  'paths · values · platform · ui · identity · parties · registry · decisions · forms · ledger · payments · board · disclosure · plan · awards · distribution · grants · projects · activities · media · followup · openness · web · demo · config · region-pack · rooms · command-line · program · main'
+  'paths · values · platform · ui · identity · parties · registry · decisions · forms · ledger · payments · board · disclosure · plan · awards · distribution · grants · projects · activities · media · followup · openness · web · demo · config · region-pack · rooms · known-world · command-line · program · main'
 
 export const order: readonly string[] = line.split(' · ')
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { regionKey, stateGiverKey } from '#distribution/index.ts'
 import { type Handler, showPage } from '#identity/index.ts'
 import { partyByKey } from '#parties/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The form of the archive itself. A program reads the forms up to its own. */
 export const archiveForm = 1

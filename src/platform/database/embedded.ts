@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { OpenEmbedded } from './embedded-worker.ts'
+import { builtFile, takeEmbeddedWorker } from './warm-embedded.ts'
 
 export interface Embedded {
   /** What `pg` connects to: a Unix socket in `host`, one connection at a time. */
@@ -26,15 +27,16 @@ export async function startEmbedded(
   // Not in the data folder: a socket's path may hold about 100 characters, and people nest folders deeper.
   const host = mkdtempSync(path.join(tmpdir(), 'samklang-db-'))
   if (dataFolder !== null && !existsSync(path.join(dataFolder, 'PG_VERSION'))) await makeDatabase(dataFolder)
-  const workerData = { dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') }
-  const worker = new Worker(builtFile('embedded-worker.js'), { workerData })
+  const worker = takeEmbeddedWorker()
   const heard = (word: string) =>
     new Promise<void>((resolve, reject) => {
       worker.once('error', reject)
       worker.once('exit', () => reject(new Error(`the embedded database ended before it was ${word}`)))
       worker.on('message', (said) => said === word && resolve())
     })
-  await heard('ready')
+  const ready = heard('ready')
+  worker.postMessage({ dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } satisfies OpenEmbedded)
+  await ready
   let ended: 'not' | 'by itself' | 'as told' = 'not'
   const lost = (error: Error) => {
     if (ended !== 'not') return
@@ -69,10 +71,4 @@ async function makeDatabase(dataFolder: string): Promise<void> {
 
 function raise(error: Error): never {
   throw error
-}
-
-/** Built, it is a file beside main.js; from source, Node needs the loader that this process runs under. */
-function builtFile(name: string): URL {
-  const beside = new URL(name, import.meta.url)
-  return existsSync(fileURLToPath(beside)) ? beside : new URL(`../../../dist/${name}`, import.meta.url)
 }

@@ -1,4 +1,4 @@
-import type { Db } from './database.ts'
+import type { Db, Tx } from './database.ts'
 
 /** What the database remembers under a key, or undefined. */
 export async function readSetting(db: Db, key: string): Promise<string | undefined> {
@@ -14,4 +14,13 @@ export async function keepSetting(db: Db, key: string, value: string): Promise<s
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   return (await readSetting(db, key)) ?? value
+}
+
+/** Remembers a value under a key, instead of the one before. */
+export async function putSetting(tx: Tx, key: string, value: string): Promise<void> {
+  await tx
+    .insertInto('platform_setting')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
 }
