@@ -32,6 +32,23 @@ test('who waits when the thread dies is told, and the next question starts anoth
   await thread.end()
 })
 
+test('a thread that ends does not make the one after it forgotten', async () => {
+  let starts = 0
+  const counted = () => {
+    starts += 1
+    return start()
+  }
+  const thread = threadOnDemand<string, string>({ start: counted, idleMilliseconds: 1000 })
+  await thread.ask('a')
+  const ended = thread.end()
+  await Promise.resolve()
+  const next = thread.ask('b')
+  await ended
+  expect([await next, await thread.ask('c')]).toEqual(['B', 'C'])
+  expect(starts).toBe(2)
+  await thread.end()
+})
+
 test('a thread that cannot start says why, and is tried again', async () => {
   let tries = 0
   const broken = () => Promise.reject(new Error(`try ${++tries}`))

@@ -24,7 +24,7 @@ interface Waiting<Answer> {
 interface ThreadRule {
   readonly start: () => Promise<Worker>
   readonly idleMilliseconds: number
-  /** Called as soon as no more questions may be asked. */
+  /** Called once, as soon as no more questions may be asked. */
   readonly onEnd: () => void
 }
 
@@ -41,14 +41,20 @@ export async function openThread<Question, Answer>({
   const waiting = new Map<number, Waiting<Answer>>()
   let latest = 0
   let idle: NodeJS.Timeout | undefined
+  let isOpen = true
 
+  const close = (): void => {
+    // Its exit comes later, when another thread may have taken its place.
+    if (isOpen) onEnd()
+    isOpen = false
+  }
   const end = async (): Promise<void> => {
     clearTimeout(idle)
-    onEnd()
+    close()
     await worker.terminate()
   }
   const fail = (reason: Error): void => {
-    onEnd()
+    close()
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }
