@@ -9,17 +9,25 @@ let warm: Worker | undefined
  * which. Whoever starts the program calls this first: half a second passes meanwhile with reading the program itself.
  */
 export function warmEmbedded(): void {
-  warm ??= startWorker()
+  if (warm) return
+  warm = startWorker()
   // A program that ends before it wants a database does not wait for this.
   warm.unref()
+  // One that fails before anybody wants it is tried again, where its fault is heard.
+  warm.once('error', forget)
 }
 
 /** The thread that was made ready, or a new one. It is the caller's from here on. */
 export function takeEmbeddedWorker(): Worker {
   const worker = warm ?? startWorker()
-  warm = undefined
+  forget()
+  worker.off('error', forget)
   worker.ref()
   return worker
+}
+
+function forget(): void {
+  warm = undefined
 }
 
 const startWorker = (): Worker => new Worker(builtFile('embedded-worker.js'))
