@@ -1,10 +1,12 @@
 import './commissions/tables.ts'
+import './fields/tables.ts'
 import './tables.ts'
 
 export { sendChangeCommission, sendLinkCommission, showCommission } from './commissions/commission.route.ts'
 export { sendCommissionFile } from './commissions/lists/commission-file.route.ts'
 export { sendAddCommission, showCommissionBrief, showCommissions } from './commissions/lists/commissions.route.ts'
 export { waitingCommissions } from './commissions/waiting-commissions.route.ts'
+export { sendLinkGoal, showField, showFields } from './fields/field.route.ts'
 export {
   sendDeclareFinancing,
   showDeclareFinancing,

@@ -2,6 +2,9 @@ import { receiptsBy } from '#identity/index.ts'
 
 /** What the room says when something is done. */
 export const planReceipts = {
+  'goal.linked': {
+    sentence: { sv: 'Det som målet bidrar till är sparat.', en: 'What the goal contributes to is saved.' },
+  },
   'measure.added': { sentence: { sv: 'Åtgärden är tillagd.', en: 'The measure has been added.' } },
   'measure.moved': { sentence: { sv: 'Åtgärdens nya läge är sparat.', en: 'The new state of the measure is saved.' } },
   'indicator.defined': { sentence: { sv: 'Indikatorn är tillagd.', en: 'The indicator has been added.' } },

@@ -1,6 +1,6 @@
 import type { Role } from '#identity/index.ts'
 import type { CitedRule } from '#ui/index.ts'
-import type { Eve, Localised } from '#values/index.ts'
+import type { Eve, Localised, Period } from '#values/index.ts'
 import type { GoalLinkKind } from './plans/plan.ts'
 
 /** The rules that the pages of this room print as law. */
@@ -24,6 +24,29 @@ export interface YearSettings {
   readonly roles: readonly Role[]
 }
 
+/** A line of a list of the region's, and when it holds. */
+export interface Method extends Named {
+  readonly period: Period
+  readonly source: string
+}
+
+/** What the department develops on its own. */
+export interface OwnField extends Method {
+  /** The key of the unit that works with it. Null: no source tells. */
+  readonly unit: string | null
+  /** Whom to ask, where the region has said so. */
+  readonly contact: { readonly email: string | null; readonly phone: string | null } | null
+}
+
+/** A part of the department, now or before it became part of another. */
+export interface Unit {
+  readonly key: string
+  readonly name: string
+  readonly period: Period
+  readonly mergedFrom: readonly string[]
+  readonly source: string
+}
+
 /** What this room takes from the region pack. */
 export interface PlanSettings {
   /** Those who may answer for a measure: the units of today, and the region itself. */
@@ -35,4 +58,8 @@ export interface PlanSettings {
   /** The state's authorities that a commission may come from. */
   readonly authorities: readonly Named[]
   readonly year: YearSettings
+  readonly fields: readonly OwnField[]
+  readonly methods: readonly Method[]
+  /** Every unit that is or has been, the oldest first. */
+  readonly units: readonly Unit[]
 }

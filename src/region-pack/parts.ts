@@ -19,6 +19,9 @@ export const day = z.string().transform((written, context): Day => {
   return z.NEVER
 })
 
+/** Null is an end that is open or that no source tells. */
+export const period = z.strictObject({ from: day.nullable(), to: day.nullable() })
+
 export const textOrNothing = z.string().transform((written) => written.trim() || null)
 
 export const writtenYear = z.string().transform((written, context) => {

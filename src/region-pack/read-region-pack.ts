@@ -7,6 +7,7 @@ import {
   checkTiles,
   checkUnique,
 } from './checks.ts'
+import { checkedFields, type FieldsOfRegion, fieldsFile, untoldFields } from './fields.ts'
 import { findFile, type PackFile, packNames, parseCsv, readFile, readJson } from './files.ts'
 import { financingRow, knownFinancingOf } from './financing.ts'
 import { knownPlansOf, plansFile } from './plans.ts'
@@ -77,6 +78,7 @@ export interface RegionPack {
   readonly stateGrants: StateGrantFile | null
   /** Empty when the region has no such file. */
   readonly financing: readonly KnownFinancing[]
+  readonly fields: FieldsOfRegion
   readonly plans: readonly KnownPlan[]
   readonly year: YearOfRegion
   readonly national: NationalPack
@@ -98,6 +100,7 @@ export function readRegionPack(regionsFolder: string, slug: string): RegionPack 
     plans: readPlans(regionsFolder, region),
     year: readYear(regionsFolder, region),
     financing: readFinancing(regionsFolder, region),
+    fields: readFields(regionsFolder, region),
     national,
   }
 }
@@ -177,6 +180,13 @@ function readYear(folder: string, { slug, bodies }: RegionFile): YearOfRegion {
     readJson(folder, name, yearFile),
     bodies.map((body) => body.key),
   )
+}
+
+function readFields(folder: string, { slug, units }: RegionFile): FieldsOfRegion {
+  const name = `${slug}/fields.json`
+  if (findFile(folder, name) === null) return untoldFields
+  const keys = units.map((unit) => unit.key)
+  return checkedFields(name, readJson(folder, name, fieldsFile), keys)
 }
 
 function readFinancing(folder: string, { slug, recipients }: RegionFile): KnownFinancing[] {

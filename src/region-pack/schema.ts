@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { longestRoundName, mayBeSeveral, roundKinds } from '#distribution/index.ts'
 import { firstYear, kronor, lastYear, parseDay, parseMunicipalityCode, precisions } from '#values/index.ts'
-import { day, key, text, textOrNothing, wholeKronor, writtenYear } from './parts.ts'
+import { day, key, period, text, textOrNothing, wholeKronor, writtenYear } from './parts.ts'
 import { standingBlock } from './standing.ts'
 
 /** The shapes of the files in `regions/`, column by column and field by field; `regions/README.md` explains them. */
@@ -18,8 +18,6 @@ const municipalityCode = z.string().transform((written, context) => {
   return z.NEVER
 })
 
-/** Null is an end that is open or that no source tells. */
-const period = z.strictObject({ from: day.nullable(), to: day.nullable() })
 /** Oldest name first; the last one is the latest that a source tells. */
 const names = z.array(z.strictObject({ name: text, period, source: text })).min(1)
 

@@ -16,6 +16,12 @@ export function planSettings(pack: RegionPack): PlanSettings {
         .map(({ key, names }) => ({ key: `unit:${key}`, name: { sv: names.at(-1)?.name ?? '' } })),
       { key: regionKey, name: { sv: pack.name } },
     ],
+    fields: pack.fields.fields,
+    methods: pack.fields.methods,
+    units: pack.units.map(({ key, names, mergedFrom, source }) => {
+      const latest = names.at(-1)
+      return { key, name: latest?.name ?? key, period: latest?.period ?? { from: null, to: null }, mergedFrom, source }
+    }),
     authorities: authorities.map(({ key, name }) => ({ key, name: { sv: name } })),
     year: {
       region: pack.slug,
@@ -26,8 +32,8 @@ export function planSettings(pack: RegionPack): PlanSettings {
     linked: {
       'national-goal': goals.goals.map(({ key, text }) => ({ key, name: { sv: text } })),
       area: areas.map(({ code, short }) => ({ key: code, name: { sv: short } })),
-      field: [],
-      method: [],
+      field: pack.fields.fields.map(({ key, name }) => ({ key, name })),
+      method: pack.fields.methods.map(({ key, name }) => ({ key, name })),
       children: [{ key: '', name: { sv: 'Barnets bästa', en: 'Best interest of the child' } }],
       minority: [],
     },

@@ -45,7 +45,12 @@ const forOthers: Readonly<Record<string, Role>> = {
 }
 /** What stands for the word after the colon, where 1 is not there. */
 const examples: Readonly<Record<string, string>> = {
-  ...{ '/kulturplan/:id': '2', '/arbete/brevlada/:id': '', '/folj-kronan/mottagare/:id': '10' },
+  ...{
+    '/kulturplan/:id': '2',
+    '/arbete/brevlada/:id': '',
+    '/folj-kronan/mottagare/:id': '10',
+    '/omraden/:falt': 'dans',
+  },
 }
 /** Pages that say, with these examples, that there is no such thing: they too are pages. */
 const saysNo = new Set(['/aviseringar/avsluta/:token', '/logga-in/lank'])

@@ -15,8 +15,10 @@ export const focused = (page: Page): Promise<Focused | undefined> =>
     const one = document.activeElement
     if (!one || one === document.body) return undefined
     const box = one.getBoundingClientRect()
+    // The frame of a box to tick is drawn around the box and its label.
+    const framed = one.closest('.ds-field:has(> [type=checkbox], > [type=radio])') ?? one
     const looks = () => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(framed)
       return outlineStyle === 'none' || outlineWidth === '0px'
         ? boxShadow
         : `${outlineStyle} ${outlineWidth} ${boxShadow}`

@@ -37,7 +37,7 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
   plan: {
     ...{ plan: 'nothing', extension: 'nothing', version: 'nothing', adoption: 'nothing' },
     ...{ goal: 'nothing', goal_text: 'nothing', goal_link: 'nothing', measure: 'nothing', measure_event: 'nothing' },
-    ...{ commission: 'nothing', commission_event: 'nothing', commission_link: 'nothing' },
+    ...{ commission: 'nothing', commission_event: 'nothing', commission_link: 'nothing', own_link: 'nothing' },
     ...{ indicator: 'nothing', indicator_value: 'nothing' },
     ...{ operation: 'nothing', financing: 'nothing' },
     ...{ recurring: 'nothing', recurring_end: 'nothing', deadline: 'nothing' },

@@ -4,6 +4,8 @@ import type { FieldError } from '#ui/index.ts'
 import { dayAt, parseRowId } from '#values/index.ts'
 import { commissionsForGoal } from '../commissions/commission.store.ts'
 import { inOrderOfDay } from '../commissions/commission.ts'
+import { ownLinksOf } from '../fields/own-link.store.ts'
+import { allLinks } from '../fields/own-link.ts'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import type { TypedReading } from '../indicators/indicator-forms.page.tsx'
 import { readIndicatorsOf } from '../indicators/read-indicators.route.ts'
@@ -46,7 +48,8 @@ export const showGoal =
     const measures = await measuresOf(platform.db, [goal.id])
     const money = await moneyFor(platform.db, goal.id)
     const indicators = await readIndicatorsOf(platform.db, goal.id)
-    const links = (await linksOf(platform.db, version)).get(goal.id) ?? []
+    const told = (await linksOf(platform.db, version)).get(goal.id) ?? []
+    const links = allLinks(told, await ownLinksOf(platform.db, goal.id))
     return showPage(
       GoalPage({
         ...{
@@ -93,7 +96,7 @@ export interface SentWork {
 /** The working page of a goal. Undefined where there is none. */
 export async function goalWorkPage(
   request: Incoming,
-  { owners }: PlanSettings,
+  { owners, linked }: PlanSettings,
   id: bigint | undefined,
   { status = 200, ...sent }: SentWork = {},
 ): Promise<ShownPage | undefined> {
@@ -102,7 +105,8 @@ export async function goalWorkPage(
   if (!found) return undefined
   const today = dayAt(platform.clock())
   const page = GoalWorkPage({
-    ...{ site, today, goal: found.goal, owners, ...sent },
+    ...{ site, today, goal: found.goal, owners, linked, ...sent },
+    links: await ownLinksOf(platform.db, found.goal.id),
     measures: await measuresOf(platform.db, [found.goal.id]),
     commissions: inOrderOfDay(await commissionsForGoal(platform.db, found.goal.id), today),
     mayWrite: may(who, 'follow up the plan'),

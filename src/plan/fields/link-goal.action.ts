@@ -1,0 +1,18 @@
+import { record, type Tx } from '#platform/index.ts'
+import { lockLinks, ownLinksOf, replaceOwnLinks } from './own-link.store.ts'
+import { type OwnLink, ownLinkValue } from './own-link.ts'
+
+/** Says what a goal also contributes to, instead of what was said before. What is said already changes nothing. */
+export async function linkGoal(
+  tx: Tx,
+  { goal, links }: { readonly goal: bigint; readonly links: readonly OwnLink[] },
+  making: { readonly by: string; readonly at: Date },
+): Promise<void> {
+  await lockLinks(tx, goal)
+  const names = (of: readonly OwnLink[]) => of.map(ownLinkValue).sort().join(' ')
+  const before = names(await ownLinksOf(tx, goal))
+  if (before === names(links)) return
+  await replaceOwnLinks(tx, goal, links, making)
+  const details = { before, after: names(links) }
+  await record(tx, { at: making.at, who: making.by, what: 'goal.linked', about: `goal:${goal}`, details })
+}
