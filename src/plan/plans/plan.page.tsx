@@ -18,6 +18,7 @@ import {
   useWords,
 } from '#ui/index.ts'
 import { type Day, formatDay } from '#values/index.ts'
+import { fieldWords } from '../fields/field.words.ts'
 import { GoalTree, Shortened } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
 import { planWords } from '../plan.words.ts'
@@ -82,6 +83,9 @@ export function PlanPage(props: PlanPageProps) {
           <a href={link.financing()}>{words.financing}</a>
         </p>
       )}
+      <p>
+        <a href={link.fields()}>{fieldWords[site.language].title}</a>
+      </p>
       {plan.kind === 'culture-plan' && (
         <Part id="lagen" title={words.law}>
           {years !== 3 && (
