@@ -6,6 +6,7 @@ const source = `
   const { parentPort } = require('node:worker_threads')
   parentPort.on('message', ({ id, question }) => {
     if (question === 'die') throw new Error('died of it')
+    if (question === 'wait') return
     parentPort.postMessage({ id, answer: question.toUpperCase() })
   })`
 const start = async () => new Worker(source, { eval: true })
@@ -27,7 +28,7 @@ test('who waits when the thread dies is told, and the next question starts anoth
   const thread = threadOnDemand<string, string>({ start, idleMilliseconds: 1000 })
   await expect(thread.ask('die')).rejects.toThrow('died of it')
   expect(await thread.ask('a')).toBe('A')
-  const asked = thread.ask('b')
+  const asked = thread.ask('wait')
   await Promise.all([expect(asked).rejects.toThrow('ended'), thread.end()])
   await thread.end()
 })
