@@ -54,7 +54,7 @@ async function tests(projects) {
   const report = path.join(folder, 'report.json')
   const chosen = projects.flatMap((project) => ['--project', project])
   const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const status = await run('node_modules/.bin/vitest', args, 25 * minute)
+  const status = await run('node_modules/.bin/vitest', args, 12 * minute)
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   rmSync(folder, { recursive: true, force: true })
   counts.passed += result?.numPassedTests ?? 0
