@@ -1,6 +1,7 @@
 import { partyByKey } from '#parties/index.ts'
 import { contentKey, record, type Tx } from '#platform/index.ts'
-import { commissionByForm, insertCommission, insertCommissionEvent, type Making } from './commission.store.ts'
+import type { Making } from '../making.ts'
+import { commissionByForm, insertCommission, insertCommissionEvent } from './commission.store.ts'
 import type { ReadCommission } from './commission-form.ts'
 
 /** Enters what somebody has told the department to do. The same form sent twice enters one. Answers which. */

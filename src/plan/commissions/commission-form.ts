@@ -1,4 +1,5 @@
 import { type Day, longestAnswer, type Money, parseDay, parseKronor, typedAnswer } from '#values/index.ts'
+import { type FoundProblem, problemsIn } from '../form-problem.ts'
 import type { GiverKind } from './commission.ts'
 
 /** Somebody who may give a commission, as the form offers it. */
@@ -58,11 +59,6 @@ export type CommissionProblem =
   | 'the line is too long'
   | 'the text is too long'
 
-export interface FoundProblem<Problem> {
-  readonly problem: Problem
-  readonly field: string
-}
-
 export interface MayBe {
   readonly givers: readonly Giver[]
   readonly owners: readonly string[]
@@ -93,12 +89,6 @@ export function readCommission(
     return { problems }
   return { title, giver, amount, owner: typed.owner, ...days, ...texts }
 }
-
-type Found<Problem> = readonly [isThere: boolean, problem: Problem, field: string]
-
-/** Those problems that are there, each at its field. */
-export const problemsIn = <Problem>(found: readonly Found<Problem>[]): FoundProblem<Problem>[] =>
-  found.filter(([isThere]) => isThere).map(([, problem, field]) => ({ problem, field }))
 
 type Days = Pick<ReadCommission, 'givenDay' | 'firstDay' | 'lastDay' | 'dueDay'>
 type Wrong = { readonly problems: readonly FoundProblem<CommissionProblem>[] }

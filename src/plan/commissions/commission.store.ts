@@ -1,14 +1,10 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import { type Day, öre } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import type { Commission, CommissionStatus } from './commission.ts'
 import type { ReadCommission } from './commission-form.ts'
 import type { EventKind } from './tables.ts'
-
-export interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 export type NewCommission = Omit<ReadCommission, 'owner' | 'dueDay'> & {
   /** What makes the sent form itself and no other. */

@@ -1,4 +1,5 @@
 import { record, type Tx } from '#platform/index.ts'
+import type { Making } from '../making.ts'
 import { lockLinks, ownLinksOf, replaceOwnLinks } from './own-link.store.ts'
 import { type OwnLink, ownLinkValue } from './own-link.ts'
 
@@ -6,7 +7,7 @@ import { type OwnLink, ownLinkValue } from './own-link.ts'
 export async function linkGoal(
   tx: Tx,
   { goal, links }: { readonly goal: bigint; readonly links: readonly OwnLink[] },
-  making: { readonly by: string; readonly at: Date },
+  making: Making,
 ): Promise<void> {
   await lockLinks(tx, goal)
   const names = (of: readonly OwnLink[]) => of.map(ownLinkValue).sort().join(' ')

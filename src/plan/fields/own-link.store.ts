@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
+import type { Making } from '../making.ts'
 import type { GoalLinkKind } from '../plans/plan.ts'
 import type { OwnLink } from './own-link.ts'
 
@@ -21,7 +22,7 @@ export async function replaceOwnLinks(
   tx: Tx,
   goal: bigint,
   links: readonly OwnLink[],
-  { by, at }: { readonly by: string; readonly at: Date },
+  { by, at }: Making,
 ): Promise<void> {
   await tx.deleteFrom('plan_own_link').where('goal', '=', goal).execute()
   if (links.length === 0) return

@@ -1,15 +1,11 @@
 import { insertParties, lockNames, partiesByName } from '#parties/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import { foldName, type Refusal, refuse } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import { currentFinancingOf, findOrAddOperation, insertFinancing } from './financing.store.ts'
 import type { NewFinancing, ReadFinancing } from './financing.ts'
 
 export type FinancingRefusal = 'nobody has that name'
-
-interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 /**
  * Declares how an operation is paid for (D5, M6). A name that nobody has is added only where somebody says that it is

@@ -1,11 +1,7 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Money } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import type { Financing, NewFinancing, Phase } from './financing.ts'
-
-interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 /** The operation, added where it is not there yet. */
 export async function findOrAddOperation(

@@ -1,4 +1,5 @@
 import { type Money, type Precision, parseFiscalYear, parseKronor, sum, typedAnswer } from '#values/index.ts'
+import { type FoundProblem, problemsIn } from '../form-problem.ts'
 
 export const financiers = ['state', 'region', 'municipality', 'other'] as const
 /** Whose money pays. `other`: tickets, sponsors and everyone else. */
@@ -55,11 +56,6 @@ export type FinancingProblem =
   | 'the amount cannot be read'
   | 'write the source'
 
-export interface FoundProblem {
-  readonly problem: FinancingProblem
-  readonly field: string
-}
-
 export interface ReadFinancing {
   readonly party: string
   /** Null: all that the organisation does. */
@@ -74,21 +70,23 @@ const line = (text: string): string | undefined => {
 }
 
 /** What the form declares, or everything that is wrong in it. An empty amount is unknown and declares nothing. */
-export function readFinancing(typed: TypedFinancing): ReadFinancing | { readonly problems: readonly FoundProblem[] } {
+export function readFinancing(
+  typed: TypedFinancing,
+): ReadFinancing | { readonly problems: readonly FoundProblem<FinancingProblem>[] } {
   const [party, source] = [line(typed.party), line(typed.source)]
   const year = parseFiscalYear(typed.year)
   const phase = phases.find((one) => one === typed.phase)
   const written = financiers.filter((one) => typed.amounts[one].trim() !== '')
   const read = written.map((financier) => ({ financier, amount: parseKronor(typed.amounts[financier]) }))
   const unread = read.filter(({ amount }) => amount === undefined || amount < 0n)
-  const problems: FoundProblem[] = [
-    ...(party ? [] : [{ problem: 'write the organisation', field: 'organisation' } as const]),
-    ...(year ? [] : [{ problem: 'write the year', field: 'ar' } as const]),
-    ...(phase ? [] : [{ problem: 'choose planned or outcome', field: 'skede' } as const]),
-    ...(written.length > 0 ? [] : [{ problem: 'write at least one amount', field: 'belopp-state' } as const]),
-    ...unread.map(({ financier }) => ({ problem: 'the amount cannot be read', field: `belopp-${financier}` }) as const),
-    ...(source ? [] : [{ problem: 'write the source', field: 'kalla' } as const]),
-  ]
+  const problems = problemsIn<FinancingProblem>([
+    [!party, 'write the organisation', 'organisation'],
+    [!year, 'write the year', 'ar'],
+    [!phase, 'choose planned or outcome', 'skede'],
+    [written.length === 0, 'write at least one amount', 'belopp-state'],
+    ...unread.map(({ financier }) => [true, 'the amount cannot be read', `belopp-${financier}`] as const),
+    [!source, 'write the source', 'kalla'],
+  ])
   if (problems.length > 0 || !party || !year || !phase || !source) return { problems }
   const facts = read.flatMap(({ financier, amount }) =>
     amount === undefined ? [] : [{ financier, year, phase, amount, precision: 'exact' as const, note: null, source }],

@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
+import type { Making } from '../making.ts'
 import type { Indicator, IndicatorValue } from './indicator.ts'
-
-interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 /** Adds an indicator. Undefined when the same form has added it already. */
 export async function insertIndicator(

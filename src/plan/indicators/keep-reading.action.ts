@@ -1,4 +1,5 @@
 import { record, type Tx } from '#platform/index.ts'
+import type { Making } from '../making.ts'
 import { insertValue, valuesOf } from './indicator.store.ts'
 import type { IndicatorValue } from './indicator.ts'
 
@@ -7,7 +8,7 @@ export async function keepReading(
   tx: Tx,
   indicator: bigint,
   reading: Omit<IndicatorValue, 'isCorrected'>,
-  making: { readonly by: string; readonly at: Date },
+  making: Making,
 ): Promise<void> {
   const known = (await valuesOf(tx, [indicator])).find(({ day }) => day === reading.day)
   if (known && known.value === reading.value && known.source === reading.source) return

@@ -1,6 +1,7 @@
 import { partyByKey } from '#parties/index.ts'
 import { contentKey, record, type Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import { insertMeasure, insertMeasureEvent } from './measure.store.ts'
 
 export interface WantedMeasure {
@@ -13,11 +14,7 @@ export interface WantedMeasure {
 }
 
 /** Adds what is to be done for a goal. The same form sent twice adds one. */
-export async function addMeasure(
-  tx: Tx,
-  wanted: WantedMeasure,
-  making: { readonly by: string; readonly at: Date },
-): Promise<void> {
+export async function addMeasure(tx: Tx, wanted: WantedMeasure, making: Making): Promise<void> {
   const owner = (await partyByKey(tx, wanted.owner)).id
   const measure = await insertMeasure(tx, { ...wanted, owner, formKey: keyOf(wanted) }, making)
   if (measure === undefined) return

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import type { Measure, MeasureStatus } from './measure.ts'
 
 export interface NewMeasure {
@@ -10,11 +11,6 @@ export interface NewMeasure {
   readonly dueDay: Day | null
   /** What makes the sent form itself and no other. */
   readonly formKey: string
-}
-
-interface Making {
-  readonly by: string
-  readonly at: Date
 }
 
 /** Adds a measure. Undefined when the same form has added it already. */

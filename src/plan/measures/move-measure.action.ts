@@ -1,5 +1,6 @@
 import { record, type Tx } from '#platform/index.ts'
 import type { Refusal } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import { insertMeasureEvent, lockMeasure } from './measure.store.ts'
 import { type Measure, type MeasureRefusal, type MeasureStatus, mayMove } from './measure.ts'
 
@@ -16,7 +17,7 @@ export interface WantedMove {
 export async function moveMeasure(
   tx: Tx,
   { measure: id, to, seen, note }: WantedMove,
-  { by, at }: { readonly by: string; readonly at: Date },
+  { by, at }: Making,
 ): Promise<Measure | Refusal<MeasureRefusal>> {
   const measure = await lockMeasure(tx, id)
   if (!measure) throw new Error(`there is no measure ${id}`)

@@ -1,11 +1,7 @@
 import type { Tx } from '#platform/index.ts'
 import type { Day, Localised } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import type { GoalLink, Level, PlanKind } from './plan.ts'
-
-export interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 export interface NewPlan {
   /** Null: it was made here. */

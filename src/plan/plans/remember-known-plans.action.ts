@@ -1,5 +1,6 @@
 import { partyByKey } from '#parties/index.ts'
 import type { Tx } from '#platform/index.ts'
+import type { Making } from '../making.ts'
 import type { KnownPlan } from './known-plan.ts'
 import {
   insertAdoption,
@@ -8,7 +9,6 @@ import {
   insertGoalText,
   insertPlan,
   insertVersion,
-  type Making,
 } from './new-plan.store.ts'
 import { lockPlans, planKeys } from './plan.store.ts'
 

@@ -1,8 +1,9 @@
 import { record, type Tx } from '#platform/index.ts'
 import type { Eve } from '#values/index.ts'
+import type { Making } from '../making.ts'
 import { insertDeadline } from './deadlines/deadline.store.ts'
 import type { WantedDeadline } from './make-year.ts'
-import { currentRecurring, lockRecurring, type Making } from './recurring/recurring.store.ts'
+import { currentRecurring, lockRecurring } from './recurring/recurring.store.ts'
 import { settle, spanOf } from './recurring/recurring.ts'
 
 export interface MadeYear {

@@ -1,7 +1,8 @@
 import { partyByKey } from '#parties/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import type { Refusal } from '#values/index.ts'
-import { insertCommissionEvent, lockCommission, type Making } from '../commission.store.ts'
+import type { Making } from '../../making.ts'
+import { insertCommissionEvent, lockCommission } from '../commission.store.ts'
 import { afterChange, type ChangeRefusal, type CommissionChange, mayChange } from './commission-change.ts'
 
 interface WantedChange {

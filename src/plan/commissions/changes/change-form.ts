@@ -1,5 +1,6 @@
 import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, longestLine, type MayBe, problemsIn } from '../commission-form.ts'
+import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import { longestLine, type MayBe } from '../commission-form.ts'
 import { type CommissionChange, changesFrom } from './commission-change.ts'
 
 /** What stood in the forms under one commission. */

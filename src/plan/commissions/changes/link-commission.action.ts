@@ -1,12 +1,12 @@
 import { partyByKey } from '#parties/index.ts'
 import { record, type Tx } from '#platform/index.ts'
 import { type Refusal, refuse } from '#values/index.ts'
+import type { Making } from '../../making.ts'
 import {
   type CommissionLink,
   insertCommissionEvent,
   linksOfCommission,
   lockCommission,
-  type Making,
   replaceLinks,
 } from '../commission.store.ts'
 import type { ChangeRefusal } from './commission-change.ts'

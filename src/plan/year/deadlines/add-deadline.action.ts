@@ -1,6 +1,7 @@
 import { contentKey, record, type Tx } from '#platform/index.ts'
 import type { Eve } from '#values/index.ts'
-import { insertRecurring, type Making } from '../recurring/recurring.store.ts'
+import type { Making } from '../../making.ts'
+import { insertRecurring } from '../recurring/recurring.store.ts'
 import { settle } from '../recurring/recurring.ts'
 import { insertDeadline, lockForm } from './deadline.store.ts'
 import type { ReadDeadline } from './deadline-form.ts'

@@ -1,6 +1,6 @@
 import { record, type Tx } from '#platform/index.ts'
 import { isRefused, type Refusal } from '#values/index.ts'
-import type { Making } from '../recurring/recurring.store.ts'
+import type { Making } from '../../making.ts'
 import { insertDeadlineEvent, lockDeadline } from './deadline.store.ts'
 import { afterChange, type Change, type DeadlineRefusal, mayChange } from './deadline.ts'
 

@@ -1,5 +1,6 @@
 import type { Role } from '#identity/index.ts'
 import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
+import { type FoundProblem, problemsIn } from '../../form-problem.ts'
 import { type Shift, shifts } from '../recurring/recurring.ts'
 import type { Change } from './deadline.ts'
 
@@ -45,11 +46,6 @@ export type DeadlineProblem =
   | 'write how many days before'
   | 'the text is too long'
 
-export interface FoundProblem {
-  readonly problem: DeadlineProblem
-  readonly field: string
-}
-
 interface MayBe {
   readonly roles: readonly Role[]
   readonly bodies: readonly string[]
@@ -59,7 +55,7 @@ interface MayBe {
 export function readDeadline(
   typed: TypedDeadline,
   { today, ...mayBe }: MayBe & { readonly today: Day },
-): ReadDeadline | { readonly problems: readonly FoundProblem[] } {
+): ReadDeadline | { readonly problems: readonly FoundProblem<DeadlineProblem>[] } {
   const title = typedAnswer(typed.title)
   const purpose = typedAnswer(typed.purpose)
   const last = parseDay(typed.last)
@@ -68,28 +64,25 @@ export function readDeadline(
   const body = mayBe.bodies.find((key) => key === typed.body) ?? null
   const shift = shifts.find((one) => one === typed.shift)
   const noticeDays = readNotice(typed.notice)
-  const problems: FoundProblem[] = [
-    ...problem(title === '' || title.length > longestTitle, 'write what is to be done', 'vad'),
-    ...problem(last === undefined, 'write the last day', 'senast'),
-    ...problem(last !== undefined && !isNear(yearOf(last), yearOf(today)), 'the day is too far off', 'senast'),
-    ...problem(first === undefined && last !== undefined, 'write the first day', 'borjar'),
-    ...problem(
+  const problems = problemsIn<DeadlineProblem>([
+    [title === '' || title.length > longestTitle, 'write what is to be done', 'vad'],
+    [last === undefined, 'write the last day', 'senast'],
+    [last !== undefined && !isNear(yearOf(last), yearOf(today)), 'the day is too far off', 'senast'],
+    [first === undefined && last !== undefined, 'write the first day', 'borjar'],
+    [
       first !== undefined && last !== undefined && !isWithinAYear(first, last),
       'the first day comes before the last, within a year',
       'borjar',
-    ),
-    ...problem(roles.length === 0 && body === null, 'choose a role or a body', 'organ'),
-    ...problem(shift === undefined, 'choose what a day off does', 'ledig'),
-    ...problem(noticeDays === undefined, 'write how many days before', 'fore'),
-    ...problem(purpose.length > longestAnswer, 'the text is too long', 'varfor'),
-  ]
+    ],
+    [roles.length === 0 && body === null, 'choose a role or a body', 'organ'],
+    [shift === undefined, 'choose what a day off does', 'ledig'],
+    [noticeDays === undefined, 'write how many days before', 'fore'],
+    [purpose.length > longestAnswer, 'the text is too long', 'varfor'],
+  ])
   if (problems.length > 0 || !first || !last || !shift || noticeDays === undefined) return { problems }
   const meant = { title, purpose: purpose || null, roles, body, shift, noticeDays, recurs: typed.recurs }
   return { year: yearOf(last), firstDay: first, lastDay: last, ...meant }
 }
-
-const problem = (isThere: boolean, one: DeadlineProblem, field: string): FoundProblem[] =>
-  isThere ? [{ problem: one, field }] : []
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 

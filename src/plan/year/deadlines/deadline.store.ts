@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
-import { localised, localisedOrNull, type Making } from '../recurring/recurring.store.ts'
+import type { Making } from '../../making.ts'
+import { localised, localisedOrNull } from '../recurring/recurring.store.ts'
 import type { Deadline, DeadlineStatus, NextState } from './deadline.ts'
 
 export type NewDeadline = Pick<

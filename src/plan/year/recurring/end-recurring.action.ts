@@ -1,5 +1,6 @@
 import { record, type Tx } from '#platform/index.ts'
-import { insertEnd, lockRecurring, type Making } from './recurring.store.ts'
+import type { Making } from '../../making.ts'
+import { insertEnd, lockRecurring } from './recurring.store.ts'
 
 /** Says that something comes back no more. The deadlines that were made of it stay. Said twice it is said once. */
 export async function endRecurring(

@@ -1,13 +1,9 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Localised } from '#values/index.ts'
+import type { Making } from '../../making.ts'
 import type { KnownRecurring, Recurring } from './recurring.ts'
 
 export type NewRecurring = Omit<Recurring, 'id'> & { readonly key: string | null }
-
-export interface Making {
-  readonly by: string
-  readonly at: Date
-}
 
 /** Adds what comes back. Undefined when one with that key is there already. */
 export async function insertRecurring(
