@@ -43,6 +43,8 @@ describe('a commission', () => {
   test('that is reported by its day was in time, and one after it too late; the report waits for who gave it', async () => {
     const id = await add('Bibliotek på landet', { senast: addDays(today, -1) })
     expect(await text('/arbete/uppdrag?lage=forsenade')).toContain('Bibliotek på landet')
+    const year = addDays(today, -1).slice(0, 4)
+    expect(await text(`/arbete/arshjul?ar=${year}`)).toContain('1 uppdrag eller åtgärd är försenad.')
     const report = { vad: 'reported', dag: today, punkt: 'Nämnden § 45', anteckning: 'Utredningen är klar.' }
     expect((await change(id, { ...report, punkt: '' })).status).toBe(422)
     expect((await change(id, { ...report, dag: addDays(today, 1) })).status).toBe(422)
@@ -147,6 +149,17 @@ test('every figure of the brief is the length of the list that it leads to', asy
     const list = await text(href.replaceAll('&amp;', '&'), { as: 'management' })
     expect([href, list.match(/<li id="uppdrag-/g)?.length ?? 0]).toEqual([href, Number(count)])
   }
+})
+
+test('many are shown some at a time, and an unknown unit is no filter', async () => {
+  for (let at = 1; at <= 51; at++) await add(`Uppdrag ${at} av många (exempel)`, { givare: 'management' })
+  const page = async (query: string) => text(`/arbete/uppdrag?givare=management${query}`)
+  const items = (html: string) => html.match(/<li id="uppdrag-/g)?.length ?? 0
+  expect([items(await page('')), items(await page('&sida=2')), items(await page('&sida=99'))]).toEqual([50, 1, 1])
+  expect(await page('')).toContain('sida=2')
+  expect(items(await page('&enhet=unit:trolleriet'))).toBe(50)
+  expect(await page('&enhet=unit:trolleriet')).toContain('51 uppdrag')
+  expect(items(await page('&enhet=unit:kulturavdelningen'))).toBe(0)
 })
 
 test('the list leaves as CSV and as a paper, of what was chosen', async () => {

@@ -48,15 +48,17 @@ export function YearPage(props: YearProps) {
   const words = yearWords[site.language]
   const title = words.title(year)
   const count = (of: DeadlineState) => all.filter(({ state }) => state === of).length
+  const alsoLate = props.also.filter(({ state }) => state === 'late').length
   const lead = [
     words.lead(all.length - count('dropped'), count('late')),
+    ...(alsoLate > 0 ? [words.alsoLate(alsoLate)] : []),
     ...(count('passed') > 0 ? [words.untold(count('passed'))] : []),
   ]
   const onWheel = shown.filter(({ number }) => number !== null)
   const due = numberedAfter(all, props.also)
   return (
     <WorkFrame site={site} title={title} way={[{ label: words.name }]} errors={errors}>
-      <PageHeading title={title} lead={all.length > 0 ? lead.join(' ') : undefined}>
+      <PageHeading title={title} lead={all.length + props.also.length > 0 ? lead.join(' ') : undefined}>
         <Years {...props} />
       </PageHeading>
       {all.length > 0 && <Filter {...props} />}

@@ -4,6 +4,7 @@ interface YearWords {
   readonly title: (year: number) => string
   readonly name: string
   readonly lead: (count: number, late: number) => string
+  readonly alsoLate: (count: number) => string
   readonly untold: (count: number) => string
   readonly years: string
   readonly none: (year: number) => string
@@ -67,6 +68,8 @@ const sv: YearWords = {
   name: 'Årshjulet',
   lead: (count, late) =>
     `${count === 1 ? '1 tidsfrist' : `${count} tidsfrister`}. ${late === 0 ? 'Ingen är sen.' : late === 1 ? '1 är sen.' : `${late} är sena.`}`,
+  alsoLate: (count) =>
+    count === 1 ? '1 uppdrag eller åtgärd är försenad.' : `${count} uppdrag och åtgärder är försenade.`,
   untold: (count) => `${count} hade redan varit när de lades in. Ingen har sagt om de blev klara.`,
   years: 'År',
   none: (year) => `Inget är inlagt för ${year}`,
@@ -132,6 +135,8 @@ const en: YearWords = {
   name: 'The year wheel',
   lead: (count, late) =>
     `${count === 1 ? '1 deadline' : `${count} deadlines`}. ${late === 0 ? 'None is late.' : late === 1 ? '1 is late.' : `${late} are late.`}`,
+  alsoLate: (count) =>
+    count === 1 ? '1 commission or measure is late.' : `${count} commissions and measures are late.`,
   untold: (count) => `${count} had been already when they were entered. Nobody has said whether they were done.`,
   years: 'Year',
   none: (year) => `Nothing is entered for ${year}`,

@@ -17,9 +17,10 @@ export const sendCommissionFile =
     const [, kind] = /^uppdrag\.(pdf|csv)$/.exec(request.req.param('file') ?? '') ?? []
     if (kind === undefined) return request.notFound()
     const today = dayAt(platform.clock())
-    const filter = commissionFilterIn(request, settings)
+    const all = await allCommissions(platform.db)
+    const filter = commissionFilterIn(request, settings, all)
     const found = inOrderOfDay(
-      (await allCommissions(platform.db)).filter((one) => passes(one, filter, today)),
+      all.filter((one) => passes(one, filter, today)),
       today,
     )
     const body =

@@ -24,7 +24,10 @@ export interface CommissionsProps {
   readonly shown: readonly Commission[]
   readonly page: { readonly current: number; readonly total: number }
   readonly givers: readonly Giver[]
+  /** Those who answer for some commission or may. */
   readonly owners: readonly Named[]
+  /** Those who may answer for a new one. */
+  readonly mayAnswer: readonly Named[]
   readonly mayKeep: boolean
   readonly typed: TypedCommission
   readonly errors?: readonly FieldError[]
@@ -73,7 +76,7 @@ export function CommissionsPage(props: CommissionsProps) {
         <div class="sk-on-screen">
           <Fold id="lagg-in" summary={commissionWords[site.language].add} open={errors.length > 0 || all === 0}>
             <AddCommissionForm
-              {...{ typed, givers: props.givers, owners: props.owners }}
+              {...{ typed, givers: props.givers, owners: props.mayAnswer }}
               errorAt={(field) => errors.find((one) => one.field === field)?.message}
             />
           </Fold>

@@ -13,12 +13,12 @@ import { inTransaction } from '#platform/index.ts'
 import type { FieldError } from '#ui/index.ts'
 import { dayAt, parseFiscalYear } from '#values/index.ts'
 import { redirectWithReceipt } from '../../receipts.route.ts'
-import type { PlanSettings } from '../../settings.ts'
+import type { Named, PlanSettings } from '../../settings.ts'
 import { addCommission } from '../add-commission.action.ts'
 import { emptyCommission } from '../add-commission.page.tsx'
 import { commissionSentences } from '../commission.sentences.ts'
 import { allCommissions } from '../commission.store.ts'
-import { inOrderOfDay, isOpen, stateOf } from '../commission.ts'
+import { type Commission, inOrderOfDay, isOpen, stateOf } from '../commission.ts'
 import { readCommission, type TypedCommission } from '../commission-form.ts'
 import { giversOf } from '../givers.ts'
 import { CommissionBriefPage } from './commission-brief.page.tsx'
@@ -47,7 +47,8 @@ async function commissionsPage(
   const { platform, site, who } = request.var
   const today = dayAt(platform.clock())
   const all = await allCommissions(platform.db)
-  const filter = commissionFilterIn(request, settings)
+  const owners = ownersOf(all, settings)
+  const filter = commissionFilterIn(request, settings, all)
   const found = inOrderOfDay(
     all.filter((one) => passes(one, filter, today)),
     today,
@@ -57,7 +58,7 @@ async function commissionsPage(
   const current = Math.min(total, Math.max(1, Number(asked?.[0] ?? 1)))
   return showPage(
     CommissionsPage({
-      ...{ site, today, filter, typed, errors, givers: giversOf(settings), owners: settings.owners },
+      ...{ site, today, filter, typed, errors, givers: giversOf(settings), owners, mayAnswer: settings.owners },
       ...{ all: all.length, open: all.filter(isOpen).length, page: { current, total }, found: found.length },
       late: all.filter((one) => stateOf(one, today) === 'late').length,
       shown: found.slice((current - 1) * onPage, current * onPage),
@@ -68,15 +69,25 @@ async function commissionsPage(
 }
 
 /** Which commissions the address asks for. What names nothing asks for all. */
-export function commissionFilterIn(request: Incoming, settings: PlanSettings): CommissionFilter {
+export function commissionFilterIn(
+  request: Incoming,
+  settings: PlanSettings,
+  all: readonly Commission[],
+): CommissionFilter {
   const [view, giver, owner] = ['lage', 'givare', 'enhet'].map((name) => request.req.query(name))
   return {
     view: views.find((one) => viewWords[one] === view) ?? 'open',
     giver: [...giversOf(settings).map(({ value }) => value), 'other'].find((one) => one === giver),
-    // A unit that has no new commissions may still have old ones.
-    owner: owner === '' ? undefined : owner,
+    owner: ownersOf(all, settings).find(({ key }) => key === owner)?.key,
     year: parseFiscalYear(request.req.query('ar') ?? ''),
   }
+}
+
+/** Those who may answer for a commission, and those who do although nothing new is theirs: a unit that became part of another. */
+function ownersOf(all: readonly Commission[], { owners }: PlanSettings): Named[] {
+  const others = new Map(all.map(({ ownerKey, owner }) => [ownerKey, owner]))
+  for (const { key } of owners) others.delete(key)
+  return [...owners, ...[...others].map(([key, name]) => ({ key, name: { sv: name } }))]
 }
 
 /** Enters what somebody has told the department to do. */
