@@ -47,14 +47,22 @@ export interface Unit {
   readonly source: string
 }
 
+/** Something that a goal may be linked to. */
+export interface Linkable extends Named {
+  /** When it holds. Absent: it is not known to begin or to end. */
+  readonly period?: Period
+  /** An older name, which nothing new is linked to. */
+  readonly isOlder?: boolean
+}
+
 /** What this room takes from the region pack. */
 export interface PlanSettings {
   /** Those who may answer for a measure: the units of today, and the region itself. */
   readonly owners: readonly Named[]
   /** A provision whose wording somebody has checked: others are not printed as law. */
   readonly law: (id: PlanLawId) => CitedRule
-  /** What goals may be linked to, by kind. */
-  readonly linked: Readonly<Record<GoalLinkKind, readonly Named[]>>
+  /** What goals are or have been linked to, by kind. */
+  readonly linked: Readonly<Record<GoalLinkKind, readonly Linkable[]>>
   /** The state's authorities that a commission may come from. */
   readonly authorities: readonly Named[]
   readonly year: YearSettings

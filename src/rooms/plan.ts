@@ -31,9 +31,9 @@ export function planSettings(pack: RegionPack): PlanSettings {
     },
     linked: {
       'national-goal': goals.goals.map(({ key, text }) => ({ key, name: { sv: text } })),
-      area: areas.map(({ code, short }) => ({ key: code, name: { sv: short } })),
-      field: pack.fields.fields.map(({ key, name }) => ({ key, name })),
-      method: pack.fields.methods.map(({ key, name }) => ({ key, name })),
+      area: areas.map(({ code, short, isCurrent }) => ({ key: code, name: { sv: short }, isOlder: !isCurrent })),
+      field: pack.fields.fields,
+      method: pack.fields.methods,
       children: [{ key: '', name: { sv: 'Barnets bästa', en: 'Best interest of the child' } }],
       minority: [],
     },

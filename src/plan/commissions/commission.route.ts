@@ -125,16 +125,20 @@ export const sendLinkCommission =
     if (!commission) return request.notFound()
     const form = await readForm(request)
     const there = await linksOfCommission(platform.db, commission.id)
-    const links = (await goalsToLink(platform.db, dayAt(platform.clock()), there)).flatMap(({ goal, measures }) =>
+    const offered = await goalsToLink(platform.db, dayAt(platform.clock()), there)
+    const ticked = offered.flatMap(({ goal, measures }) =>
       [{ goal: goal.id, measure: null }, ...measures.map(({ id }) => ({ goal: goal.id, measure: id }))].filter(
         (one) => form.text(linkValue(one)) !== '',
       ),
     )
+    // A goal that has left its plan is offered no more, and what was said of it stays.
+    const kept = there.filter((one) => !offered.some(({ goal }) => goal.id === one.goal))
+    const links = [...kept, ...ticked]
     const wanted = { commission: commission.id, links, seen: parseRowId(form.text('sedd')) ?? 0n }
     const making = { by: actorOf(who), at: platform.clock() }
     const refused = await inTransaction(platform.db, (tx) => linkCommission(tx, wanted, making))
     if (!refused) return redirectWithReceipt(request, `${link.commission(commission.id)}#mal`, 'commission.linked')
     const now = (await commissionById(platform.db, commission.id)) ?? commission
     const errors = [{ field: 'handelser', message: commissionSentences[site.language][refused.refused] }]
-    return commissionPage(request, settings, now, { ticked: links, errors, status: 409 })
+    return commissionPage(request, settings, now, { ticked, errors, status: 409 })
   }

@@ -10,7 +10,7 @@ import { FieldPage } from './field.page.tsx'
 import { FieldsPage } from './fields.page.tsx'
 import { linkGoal } from './link-goal.action.ts'
 import { goalsLinkedTo } from './own-link.store.ts'
-import { tickedLinks } from './own-link.ts'
+import { offeredOn } from './own-link.ts'
 
 /** What the department works with, how, and in which units. */
 export const showFields =
@@ -50,8 +50,9 @@ export const sendLinkGoal =
     const goal = parseRowId(request.req.param('id'))
     if (goal === undefined || !(await findGoal(platform.db, goal))) return request.notFound()
     const form = await readForm(request)
-    const links = tickedLinks(linked, (name) => form.text(name) !== '')
+    const offered = offeredOn(dayAt(platform.clock()), linked)
+    const wanted = { goal, offered, isTicked: (name: string) => form.text(name) !== '' }
     const making = { by: actorOf(who), at: platform.clock() }
-    await inTransaction(platform.db, (tx) => linkGoal(tx, { goal, links }, making))
+    await inTransaction(platform.db, (tx) => linkGoal(tx, wanted, making))
     return redirectWithReceipt(request, link.goalWork(goal), 'goal.linked')
   }

@@ -69,7 +69,8 @@ export function FieldsPage({ site, fields, methods, units }: Props) {
   )
 }
 
-const Name = ({ of }: { readonly of: Localised }) => (
+/** The name of a line, as a sentence begins. */
+export const Name = ({ of }: { readonly of: Localised }) => (
   <LocalText of={{ ...of, sv: asSentence(of.sv), ...(of.en && { en: asSentence(of.en) }) }} />
 )
 

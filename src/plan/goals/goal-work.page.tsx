@@ -4,7 +4,7 @@ import { asSentence, type Day } from '#values/index.ts'
 import type { Commission } from '../commissions/commission.ts'
 import { commissionWords } from '../commissions/commission.words.ts'
 import { CommissionItems } from '../commissions/lists/commission-items.page.tsx'
-import type { OwnLink } from '../fields/own-link.ts'
+import type { Offered, OwnLink } from '../fields/own-link.ts'
 import { OwnLinkForm } from '../fields/own-link-form.page.tsx'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import { indicatorWords } from '../indicators/indicator.words.ts'
@@ -21,7 +21,7 @@ import type { TypedMeasure } from '../measures/measure-form.ts'
 import { AddMeasureForm, MeasuresToMove, type TypedMove } from '../measures/measure-forms.page.tsx'
 import { planWords } from '../plan.words.ts'
 import { type Goal, titleOf } from '../plans/plan.ts'
-import type { Named, PlanSettings } from '../settings.ts'
+import type { Named } from '../settings.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
 import { goalWords } from './goal.words.ts'
 
@@ -34,7 +34,7 @@ export interface GoalWorkProps {
   readonly commissions: readonly Commission[]
   readonly owners: readonly Named[]
   readonly mayWrite: boolean
-  readonly linked: PlanSettings['linked']
+  readonly offered: Offered
   readonly links: readonly OwnLink[]
   readonly typed: TypedMeasure
   readonly moved?: TypedMove | undefined
@@ -78,7 +78,7 @@ export function GoalWorkPage(props: GoalWorkProps) {
       )}
       {mayWrite && (
         <>
-          <OwnLinkForm goal={goal.id} linked={props.linked} links={props.links} />
+          <OwnLinkForm goal={goal.id} offered={props.offered} links={props.links} />
           <Part id="lagg-till" title={say.add}>
             <AddMeasureForm goal={goal.id} owners={owners} typed={typed} errorAt={errorAt} />
           </Part>

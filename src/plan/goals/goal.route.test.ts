@@ -31,6 +31,7 @@ describe('anyone', () => {
     const plan = (await allPlans(app.platform.db)).find(({ kind }) => kind === 'department-goals')
     const html = await text(`/kulturplan/${plan?.id}`)
     expect(html).toContain('Har gått ut')
+    expect(html).toContain('Planen gällde från')
     expect(html.match(/data-level="goal"/g)).toHaveLength(12)
     expect(html).toContain('förkortad lydelse')
     expect(await text(`/en/kulturplan/${plan?.id}`)).toContain('Goals of the culture department 2021–2024')

@@ -5,7 +5,7 @@ import { dayAt, parseRowId } from '#values/index.ts'
 import { commissionsForGoal } from '../commissions/commission.store.ts'
 import { inOrderOfDay } from '../commissions/commission.ts'
 import { ownLinksOf } from '../fields/own-link.store.ts'
-import { allLinks } from '../fields/own-link.ts'
+import { allLinks, offeredOn } from '../fields/own-link.ts'
 import type { TypedIndicator } from '../indicators/indicator.ts'
 import type { TypedReading } from '../indicators/indicator-forms.page.tsx'
 import { readIndicatorsOf } from '../indicators/read-indicators.route.ts'
@@ -105,7 +105,8 @@ export async function goalWorkPage(
   if (!found) return undefined
   const today = dayAt(platform.clock())
   const page = GoalWorkPage({
-    ...{ site, today, goal: found.goal, owners, linked, ...sent },
+    ...{ site, today, goal: found.goal, owners, ...sent },
+    offered: offeredOn(today, linked),
     links: await ownLinksOf(platform.db, found.goal.id),
     measures: await measuresOf(platform.db, [found.goal.id]),
     commissions: inOrderOfDay(await commissionsForGoal(platform.db, found.goal.id), today),

@@ -3,6 +3,7 @@ import { dictionary } from '#values/index.ts'
 export const culturePlanWords = dictionary({
   sv: {
     lead: (from: string, to: string) => `Planen gäller från ${from} till ${to}.`,
+    ended: (from: string, to: string) => `Planen gällde från ${from} till ${to}.`,
     none: 'Ingen kulturplan finns här än',
     noneWhy: 'Regionen har inte lagt in någon plan.',
     facts: 'Om planen',
@@ -25,6 +26,7 @@ export const culturePlanWords = dictionary({
   },
   en: {
     lead: (from: string, to: string) => `The plan holds from ${from} to ${to}.`,
+    ended: (from: string, to: string) => `The plan held from ${from} to ${to}.`,
     none: 'There is no culture plan here yet',
     noneWhy: 'The region has not entered any plan.',
     facts: 'About the plan',

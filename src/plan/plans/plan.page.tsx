@@ -55,14 +55,10 @@ export function PlanPage(props: PlanPageProps) {
   const state = inTime(plan, today)
   const years = yearsOf({ ...plan, lastDay: plan.extendedFrom ?? plan.lastDay })
   const say = (day: Day) => formatDay(day, site.language)
+  const lead = words[state === 'expired' ? 'ended' : 'lead'](say(plan.firstDay), say(plan.lastDay))
   return (
-    <SitePage
-      site={site}
-      title={plan.title}
-      current={link.culturePlan()}
-      description={words.lead(say(plan.firstDay), say(plan.lastDay))}
-    >
-      <PageHeading title={plan.title} kicker={shared.plan} lead={words.lead(say(plan.firstDay), say(plan.lastDay))}>
+    <SitePage site={site} title={plan.title} current={link.culturePlan()} description={lead}>
+      <PageHeading title={plan.title} kicker={shared.plan} lead={lead}>
         <p>
           <Tag tone={state === 'in force' ? 'success' : 'neutral'}>{shared.states[state]}</Tag>
         </p>
