@@ -53,7 +53,8 @@ export const planLinks = {
   planWork: () => planPaths.planWork,
   goalWork: (id: bigint) => withId(planPaths.goalWork, id),
   linkGoal: (id: bigint) => withId(planPaths.linkGoal, id),
-  fields: () => planPaths.fields,
+  /** With a unit: to where the page tells of it. */
+  fields: (unit?: string) => (unit === undefined ? planPaths.fields : `${planPaths.fields}#enhet-${unit}`),
   field: (key: string) => planPaths.field.replace(':falt', key),
   addMeasure: (id: bigint) => withId(planPaths.addMeasure, id),
   defineIndicator: (id: bigint) => withId(planPaths.defineIndicator, id),

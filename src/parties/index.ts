@@ -14,3 +14,4 @@ export {
 } from './party.store.ts'
 export type { KnownParty, PartyKind, PartyName, Seat } from './party.ts'
 export { rememberKnownParties } from './remember-known-parties.action.ts'
+export { mergedInto, type Unit, unclearMerger, unitNow } from './unit.ts'

@@ -1,4 +1,5 @@
 import type { Role } from '#identity/index.ts'
+import type { Unit } from '#parties/index.ts'
 import type { CitedRule } from '#ui/index.ts'
 import type { Eve, Localised, Period } from '#values/index.ts'
 import type { GoalLinkKind } from './plans/plan.ts'
@@ -36,15 +37,6 @@ export interface OwnField extends Method {
   readonly unit: string | null
   /** Whom to ask, where the region has said so. */
   readonly contact: { readonly email: string | null; readonly phone: string | null } | null
-}
-
-/** A part of the department, now or before it became part of another. */
-export interface Unit {
-  readonly key: string
-  readonly name: string
-  readonly period: Period
-  readonly mergedFrom: readonly string[]
-  readonly source: string
 }
 
 /** Something that a goal may be linked to. */

@@ -1,3 +1,4 @@
+import { unclearMerger } from '#parties/index.ts'
 import { formatKronor, type MunicipalityCode, mayBeBooked, sum } from '#values/index.ts'
 import { cell, field, wrong } from './files.ts'
 import type { Area, DistributionRow, Municipality, RegionFile, RegionOfSweden, TileMap } from './schema.ts'
@@ -73,6 +74,9 @@ function checkReferences(file: string, region: RegionFile, national: National): 
   region.units.forEach(({ mergedFrom }, index) => {
     for (const from of mergedFrom) known(units, from, `units.${index}.mergedFrom`, 'är inte en enhet i paketet')
   })
+  const unclear = unclearMerger(region.units)
+  if (unclear !== undefined)
+    wrong(file, field('units'), `”${unclear}” kan bara gå upp i en enda annan enhet, och aldrig i sig själv`)
   region.recipients.forEach(({ seat }, index) => {
     const path = `recipients.${index}.seat.municipality`
     known(municipalities, seat?.municipality, path, 'är inte en kommun i det nationella paketet')

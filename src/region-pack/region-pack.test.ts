@@ -203,6 +203,7 @@ describe('a pack that is wrong says where and what', () => {
       '1715,Killing',
       'rad 2, kolumnen ”code”: 1715 Killing finns inte i länet',
     ],
+    ['varmland/pack.json', '"mergedFrom": []', '"mergedFrom": ["kulturstaben"]', 'kan bara gå upp i en enda annan'],
     ['varmland/tile-map.json', '"1715"', '"1814"', 'kommunen 1814 hör inte till länet'],
     [
       '_sverige/law.json',

@@ -2,17 +2,61 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import type { NewDocument } from './document.ts'
 
+interface NewCase {
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly at: Date
+  /** Who handles it, by the name that the unit has when the case is opened. Without it: no source tells. */
+  readonly unit?: { readonly party: bigint; readonly name: string }
+}
+
 /** Opens a case. Its diarienummer is a label that a source or the registrar gives later; null is not made up. */
-export async function openCase(
-  tx: Tx,
-  { title, caseNumber, at }: { title: string; caseNumber: string | null; at: Date },
-): Promise<bigint> {
+export async function openCase(tx: Tx, { title, caseNumber, at, unit }: NewCase): Promise<bigint> {
   const { id } = await tx
     .insertInto('registry_case')
-    .values({ title, case_number: caseNumber, opened_at: at })
+    .values({
+      ...{ title, case_number: caseNumber, opened_at: at },
+      ...{ unit: unit?.party ?? null, unit_name: unit?.name ?? null },
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+export interface ShownCase {
+  readonly id: bigint
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly openedAt: Date
+  /** By its key in the region pack, with the name that it had then. Null: no source tells. */
+  readonly unit: { readonly key: string; readonly nameThen: string } | null
+}
+
+/** So many cases, the latest opened first. */
+export async function casesFrom(db: Db, { limit, offset }: { limit: number; offset: number }): Promise<ShownCase[]> {
+  const rows = await db
+    .selectFrom('registry_case as c')
+    .leftJoin('parties_current_name as n', 'n.party', 'c.unit')
+    .select(['c.id', 'c.title', 'c.case_number', 'c.opened_at', 'c.unit_name', 'n.key'])
+    .orderBy('c.opened_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, title: row.title, caseNumber: row.case_number, openedAt: row.opened_at },
+    unit: row.unit_name === null ? null : { key: (row.key ?? '').replace(/^unit:/, ''), nameThen: row.unit_name },
+  }))
+}
+
+/** How many cases there are, of one unit or of all. */
+export async function countCases(db: Db | Tx, unit?: bigint): Promise<number> {
+  const { count } = await db
+    .selectFrom('registry_case')
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? null))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** Holds a case until the transaction ends, for whoever must look before adding to it. */

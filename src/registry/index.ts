@@ -1,4 +1,5 @@
 import './tables.ts'
 
-export { documentedContents, documentsOf, lockCase, openCase, registerDocument } from './case.store.ts'
+export { countCases, documentedContents, documentsOf, lockCase, openCase, registerDocument } from './case.store.ts'
+export { type RegistrySettings, showCases } from './cases.route.ts'
 export type { NewDocument } from './document.ts'

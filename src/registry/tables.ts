@@ -3,7 +3,14 @@ import type { DocumentStatus } from './document.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    registry_case: { id: GeneratedAlways<bigint>; title: string; case_number: string | null; opened_at: Date }
+    registry_case: {
+      id: GeneratedAlways<bigint>
+      title: string
+      case_number: string | null
+      opened_at: Date
+      unit: bigint | null
+      unit_name: string | null
+    }
     registry_case_label: { id: bigint; case_number: string | null }
     registry_document: {
       id: GeneratedAlways<bigint>

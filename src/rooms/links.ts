@@ -39,6 +39,12 @@ const distributionLink = {
   href: link.distributionWork(),
 }
 
+const casesLink = {
+  label: { sv: 'Ärenden', en: 'Cases' },
+  what: { sv: 'vad som har handlagts, och av vilken enhet', en: 'what has been handled, and by which unit' },
+  href: link.cases(),
+}
+
 const messagesLink = {
   label: { sv: 'Meddelanden', en: 'Messages' },
   what: { sv: 'det som människor säger inte går att använda', en: 'what people say cannot be used' },
@@ -64,7 +70,7 @@ export const followupSettings: FollowupSettings = {
     { name: 'openness', waitingFor: waitingMessages },
   ],
   linksFor: (who) => [
-    ...(may(who, 'read working pages') ? [distributionLink, planLink] : []),
+    ...(may(who, 'read working pages') ? [distributionLink, planLink, casesLink] : []),
     ...(may(who, 'see what waits') ? [commissionLink, yearLink] : []),
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),

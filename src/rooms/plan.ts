@@ -1,5 +1,6 @@
 import { regionKey } from '#distribution/index.ts'
 import { allRoles, permissionsOf } from '#identity/index.ts'
+import type { Unit } from '#parties/index.ts'
 import { type PlanSettings, planLawIds } from '#plan/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { lawIn } from './law.ts'
@@ -18,10 +19,7 @@ export function planSettings(pack: RegionPack): PlanSettings {
     ],
     fields: pack.fields.fields,
     methods: pack.fields.methods,
-    units: pack.units.map(({ key, names, mergedFrom, source }) => {
-      const latest = names.at(-1)
-      return { key, name: latest?.name ?? key, period: latest?.period ?? { from: null, to: null }, mergedFrom, source }
-    }),
+    units: unitsOf(pack),
     authorities: authorities.map(({ key, name }) => ({ key, name: { sv: name } })),
     year: {
       region: pack.slug,
@@ -39,3 +37,10 @@ export function planSettings(pack: RegionPack): PlanSettings {
     },
   }
 }
+
+/** Every unit that is or has been, under the name that is its latest. */
+export const unitsOf = (pack: RegionPack): Unit[] =>
+  pack.units.map(({ key, names, mergedFrom, source }) => {
+    const latest = names.at(-1)
+    return { key, name: latest?.name ?? key, period: latest?.period ?? { from: null, to: null }, mergedFrom, source }
+  })

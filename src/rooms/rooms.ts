@@ -12,7 +12,7 @@ import { foldName } from '#values/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import { lawIn, toldIn } from './law.ts'
 import { followupSettings } from './links.ts'
-import { planSettings } from './plan.ts'
+import { planSettings, unitsOf } from './plan.ts'
 
 /** Gives each room its part of the region pack. */
 export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
@@ -27,6 +27,7 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
     },
     plan: planSettings(pack),
+    registry: { units: unitsOf(pack) },
     openness: {
       countyCode: pack.countyCode,
       areas: pack.national.areas,

@@ -1,10 +1,11 @@
+import type { Unit } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { Empty, Facts, InSwedish, LocalText, PageHeading, Part, type Site, SitePage, Sources } from '#ui/index.ts'
 import { asSentence, type Day, textIn } from '#values/index.ts'
 import type { Measure } from '../measures/measure.ts'
 import { MeasureTable } from '../measures/measure-table.page.tsx'
 import { type Goal, titleOf } from '../plans/plan.ts'
-import type { OwnField, Unit } from '../settings.ts'
+import type { OwnField } from '../settings.ts'
 import { fieldWords } from './field.words.ts'
 import { Held } from './fields.page.tsx'
 
@@ -64,7 +65,7 @@ export function FieldPage({ site, today, field, unit, goals, measures }: Props) 
 }
 
 const UnitLink = ({ unit }: { readonly unit: Unit }) => (
-  <a href={`${link.fields()}#enhet-${unit.key}`}>
+  <a href={link.fields(unit.key)}>
     <InSwedish>{asSentence(unit.name)}</InSwedish>
   </a>
 )

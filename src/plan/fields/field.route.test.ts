@@ -21,6 +21,7 @@ test('anyone reads what the department works with, how, and which units have bec
   for (const name of ['Bild och form', 'Hemslöjd', 'Rådgivning', 'Talangutveckling']) expect(html).toContain(name)
   expect(html.match(/href="\/omraden\/[a-z-]+"/g)).toHaveLength(6)
   expect(html).toMatch(/Kulturavdelningen.*Bildad av: .*kulturstaben · avdelningen för kulturutveckling/s)
+  expect(html).toMatch(/id="enhet-kulturstaben".*Har gått upp i: .*kulturavdelningen/s)
   // No source tells when it was.
   expect(html).toMatch(/När det hände: <span class="sk-missing">uppgift saknas/)
   expect(await text('/en/omraden')).toContain('Visual arts and design')

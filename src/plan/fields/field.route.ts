@@ -1,4 +1,5 @@
 import { actorOf, type Handler, readForm, showPage } from '#identity/index.ts'
+import { mergedInto } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
 import { dayAt, parseRowId } from '#values/index.ts'
@@ -15,8 +16,10 @@ import { offeredOn } from './own-link.ts'
 /** What the department works with, how, and in which units. */
 export const showFields =
   ({ fields, methods, units }: PlanSettings): Handler =>
-  (request) =>
-    Promise.resolve(showPage(FieldsPage({ site: request.var.site, fields, methods, units })))
+  (request) => {
+    const told = units.map((unit) => ({ ...unit, into: mergedInto(units, unit.key) }))
+    return Promise.resolve(showPage(FieldsPage({ site: request.var.site, fields, methods, units: told })))
+  }
 
 /** One own field, by its key in the region pack. */
 export const showField =

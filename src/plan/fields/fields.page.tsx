@@ -1,3 +1,4 @@
+import type { Unit } from '#parties/index.ts'
 import { link } from '#paths.ts'
 import {
   DayOf,
@@ -13,11 +14,17 @@ import {
   useWords,
 } from '#ui/index.ts'
 import { asSentence, formatDay, type Localised, type Period } from '#values/index.ts'
-import type { PlanSettings, Unit } from '../settings.ts'
+import type { PlanSettings } from '../settings.ts'
 import { fieldWords } from './field.words.ts'
 
-interface Props extends Pick<PlanSettings, 'fields' | 'methods' | 'units'> {
+/** A unit, and the one that it became part of. */
+interface UnitWithNext extends Unit {
+  readonly into: Unit | undefined
+}
+
+interface Props extends Pick<PlanSettings, 'fields' | 'methods'> {
   readonly site: Site
+  readonly units: readonly UnitWithNext[]
 }
 
 /** What the department works with, how, and which units that are and have been. */
@@ -82,9 +89,10 @@ export function Held({ period: { from, to } }: { readonly period: Period }) {
   return told.length === 0 ? null : <span class="sk-quiet"> ({told.join(' ')})</span>
 }
 
-function UnitItem({ unit, units }: { readonly unit: Unit; readonly units: readonly Unit[] }) {
+function UnitItem({ unit, units }: { readonly unit: UnitWithNext; readonly units: readonly Unit[] }) {
   const words = useWords(fieldWords)
   const before = unit.mergedFrom.flatMap((key) => units.find((one) => one.key === key)?.name ?? [])
+  const { into } = unit
   return (
     <li id={`enhet-${unit.key}`}>
       <LocalText of={{ sv: asSentence(unit.name) }} />
@@ -92,6 +100,11 @@ function UnitItem({ unit, units }: { readonly unit: Unit; readonly units: readon
       {before.length > 0 && (
         <p class="sk-quiet">
           {words.mergedFrom} <InSwedish>{before.join(' · ')}</InSwedish>. {words.when} <DayOf day={unit.period.from} />.
+        </p>
+      )}
+      {into && (
+        <p class="sk-quiet">
+          {words.mergedInto} <InSwedish>{into.name}</InSwedish>. {words.when} <DayOf day={into.period.from} />.
         </p>
       )}
     </li>

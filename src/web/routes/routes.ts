@@ -68,6 +68,7 @@ import {
 import { link, type paths } from '#paths.ts'
 import type { PlanSettings } from '#plan/index.ts'
 import type { Metrics } from '#platform/index.ts'
+import { type RegistrySettings, showCases } from '#registry/index.ts'
 import { showComponents } from '../components/components.route.ts'
 import { showHealth } from '../health.route.ts'
 import { showMetrics } from '../metrics.route.ts'
@@ -78,6 +79,7 @@ export interface RoomSettings {
   readonly identity: IdentitySettings
   readonly distribution: DistributionSettings
   readonly plan: PlanSettings
+  readonly registry: RegistrySettings
   readonly openness: OpennessSettings
   readonly followup: FollowupSettings
   readonly signIn: SignInWays
@@ -116,6 +118,7 @@ export const routesOf = (rooms: RoomSettings): Routes => ({
   'GET /tillganglighet': { may: 'anyone', logs: 'nothing', run: showAccessibility(rooms.openness) },
   'POST /tillganglighet': { may: 'anyone', logs: 'message.received', run: receiveMessage(rooms.openness) },
   'GET /arbete': { may: 'see what waits', logs: 'nothing', run: showWork(rooms.followup) },
+  'GET /arbete/arenden': { may: 'read working pages', logs: 'nothing', run: showCases(rooms.registry) },
   'GET /arbete/fordelning': { may: 'read working pages', logs: 'nothing', run: showDistributionWork },
   'GET /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'nothing', run: showUploadImport },
   'POST /arbete/fordelning/inlasning': { may: 'import distributions', logs: 'import.uploaded', run: uploadImport },
