@@ -140,7 +140,11 @@ export function decidedFacts({ body, day }: Decided, delegationRule: string | nu
       value: (
         <>
           <InSwedish>{asSentence(body)}</InSwedish>
-          {delegationRule !== null && `, ${words.delegatedBy(delegationRule)}`}
+          {delegationRule !== null && (
+            <>
+              , {words.byDelegate}, <InSwedish>{delegationRule}</InSwedish>
+            </>
+          )}
         </>
       ),
     },
