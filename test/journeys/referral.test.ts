@@ -71,7 +71,7 @@ describe.runIf(hasChromium).each(worlds)(
       await adviser.page.goto(address)
       await adviser.page.getByLabel('Din kommentar').fill('Nämn biblioteken (exempel).')
       await clickThrough(adviser.page, adviser.page.getByRole('button', { name: 'Lämna kommentaren' }))
-      expect(await mainOf(adviser)).toContain('om version 3')
+      expect(await mainOf(adviser)).toContain('Om version 3')
       await adviser.close()
       await head.page.goto(address)
       expect(await mainOf(head)).toContain('Nämn biblioteken (exempel).')

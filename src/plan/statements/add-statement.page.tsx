@@ -1,9 +1,10 @@
 import { link } from '#paths.ts'
 import { Button, Checkbox, DateField, Form, Input, TextArea, useWords } from '#ui/index.ts'
 import { longestAnswer } from '#values/index.ts'
+import { longestLine } from '../commissions/commission-form.ts'
 import type { StatementKind } from './statement.ts'
 import { statementWords } from './statement.words.ts'
-import { longestLine, type TypedStatement } from './statement-form.ts'
+import type { TypedStatement } from './statement-form.ts'
 
 export const emptyStatement: TypedStatement = {
   ...{ kind: '', title: '', counterpart: '', asked: '', source: '', caseNumber: '' },

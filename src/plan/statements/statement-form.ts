@@ -7,6 +7,7 @@ import {
   parseKronor,
   typedAnswer,
 } from '#values/index.ts'
+import { type FoundProblem, longestLine, problemsIn } from '../commissions/commission-form.ts'
 import { type StatementKind, statementKinds } from './statement.ts'
 
 /** What stood in the form of a new referral or a new request. */
@@ -36,7 +37,6 @@ export interface ReadStatement {
   readonly toFullCouncil: boolean
 }
 
-export const longestLine = 200
 /** As much as a statement may be long. */
 export const longestDraft = 20_000
 
@@ -50,16 +50,6 @@ export type StatementProblem =
   | 'the line is too long'
   | 'the text is too long'
 
-export interface FoundProblem<Problem> {
-  readonly problem: Problem
-  readonly field: string
-}
-
-/** Those problems that are there, each at its field. */
-export const problemsAt = <Problem>(
-  found: readonly (readonly [isThere: boolean, problem: Problem, field: string])[],
-): FoundProblem<Problem>[] => found.filter(([isThere]) => isThere).map(([, problem, field]) => ({ problem, field }))
-
 /** What the form holds, or everything that is wrong in it. Undefined: a kind that no form sends. */
 export function readStatement(
   typed: TypedStatement,
@@ -72,7 +62,7 @@ export function readStatement(
   const [asked, source, caseNumber] = [typed.asked, typed.source, typed.caseNumber].map(typedAnswer) as Texts
   const [receivedDay, dueDay] = [isRequest ? null : dayOrNull(typed.received), dayOrNull(typed.due)]
   const year = isRequest ? parseFiscalYear(typed.year.trim()) : null
-  const problems = problemsAt<StatementProblem>([
+  const problems = problemsIn<StatementProblem>([
     [title === '' || title.length > longestLine, 'write what it is about', 'rubrik'],
     [counterpart === '' || counterpart.length > longestLine, 'write who it goes to', 'motpart'],
     [year === undefined, 'write the year', 'ar'],
@@ -114,7 +104,7 @@ export function readDraft(typed: TypedDraft): ReadDraft | { readonly problems: r
   // A browser sends a line break as two characters, whatever was kept.
   const text = typedAnswer(typed.text).replace(/\r\n?/g, '\n')
   const amount = typed.amount.trim() === '' ? null : parseKronor(typed.amount)
-  const problems = problemsAt<DraftProblem>([
+  const problems = problemsIn<DraftProblem>([
     [text === '', 'write the text', 'text'],
     [text.length > longestDraft, 'the draft is too long', 'text'],
     [amount === undefined || (amount !== null && amount < 0n), 'the amount cannot be read', 'belopp'],

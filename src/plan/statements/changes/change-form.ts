@@ -1,5 +1,5 @@
 import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, longestLine, problemsAt } from '../statement-form.ts'
+import { type FoundProblem, longestLine, problemsIn } from '../../commissions/commission-form.ts'
 import { changesFrom, type StatementChange } from './statement-change.ts'
 
 /** What stood in the forms under one statement. */
@@ -38,7 +38,7 @@ export function readChange(
   const day = parseDay(typed.day)
   const [isDecision, isSending] = [what === 'decided', what === 'sent']
   const isDelegated = typed.level === levels.delegate
-  const problems = problemsAt<ChangeProblem>([
+  const problems = problemsIn<ChangeProblem>([
     [isDecision && !bodies.includes(typed.body), 'choose who decided', 'organ'],
     [isDecision && !isDelegated && typed.level !== levels.body, 'choose whether it was delegated', 'niva'],
     [isDecision && isDelegated && isNoLine(rule), 'write the item of the delegation order', 'regel'],

@@ -31,7 +31,7 @@ export function DraftPart(props: StatementProps) {
   const mayWrite = isWritten(statement) && mayDo('draft statements')
   return (
     <>
-      <Part id="utkast" title={isWritten(statement) ? words.title : answer}>
+      <Part id="utkast" title={statement.decision === null ? words.title : answer}>
         {isConflict && (
           <Notice tone="warning" title={words.conflictTitle} level={3} announce>
             <p>{words.conflict}</p>
