@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { addDemoPeople, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
+import { addDemoPeople, loadDemoReferral, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
 import { contentKey, inTransaction, keepSetting, type Platform, putSetting, readSetting } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { demoFilesOf, demoScopesOf, rememberPack } from '#rooms/index.ts'
@@ -46,5 +46,6 @@ async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: 
   if ((await readSetting(platform.db, 'demo-world')) !== undefined) return
   await loadDemoWorld(platform, rooms.distribution, demoFilesOf(pack))
   await loadDemoYear(platform, rooms.plan.year)
+  await loadDemoReferral(platform)
   await keepSetting(platform.db, 'demo-world', 'loaded')
 }
