@@ -1,6 +1,6 @@
 import { withId, withQuery } from './paths.parts.ts'
 
-/** The addresses of the culture plan, the commissions and the year. */
+/** The addresses of the culture plan, the commissions, the statements and the year. */
 export const planPaths = {
   culturePlan: '/kulturplan',
   financing: '/kulturplan/finansiering',
@@ -22,6 +22,14 @@ export const planPaths = {
   commissionFile: '/arbete/uppdrag/lista/:file',
   commission: '/arbete/uppdrag/:id',
   linkCommission: '/arbete/uppdrag/:id/mal',
+  publishedStatements: '/remisser',
+  publishedStatement: '/remisser/:id',
+  statements: '/arbete/remisser',
+  statement: '/arbete/remisser/:id',
+  saveStatementDraft: '/arbete/remisser/:id/utkast',
+  commentStatement: '/arbete/remisser/:id/kommentarer',
+  proposeStatement: '/arbete/remisser/:id/forslag',
+  decideStatement: '/arbete/remisser/:id/beslut',
   yearWheel: '/arbete/arshjul',
   makeYear: '/arbete/arshjul/skapa',
   deadline: '/arbete/arshjul/tidsfrist/:id',
@@ -66,6 +74,14 @@ export const planLinks = {
     withQuery(planPaths.commissionFile.replace(':file', `uppdrag.${kind}`), { ...query }),
   commission: (id: bigint) => withId(planPaths.commission, id),
   linkCommission: (id: bigint) => withId(planPaths.linkCommission, id),
+  publishedStatements: () => planPaths.publishedStatements,
+  publishedStatement: (id: bigint) => withId(planPaths.publishedStatement, id),
+  statements: () => planPaths.statements,
+  statement: (id: bigint) => withId(planPaths.statement, id),
+  saveStatementDraft: (id: bigint) => withId(planPaths.saveStatementDraft, id),
+  commentStatement: (id: bigint) => withId(planPaths.commentStatement, id),
+  proposeStatement: (id: bigint) => withId(planPaths.proposeStatement, id),
+  decideStatement: (id: bigint) => withId(planPaths.decideStatement, id),
   yearWheel: (query: YearQuery = {}) => withQuery(planPaths.yearWheel, { ...query }),
   makeYear: (query: Pick<YearQuery, 'ar'> = {}) => withQuery(planPaths.makeYear, { ...query }),
   deadline: (id: bigint) => withId(planPaths.deadline, id),

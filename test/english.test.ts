@@ -107,6 +107,36 @@ describe('to those who work here', () => {
     const empty = await app.post('/en/arbete/fordelning/inlasning', new FormData(), officer)
     look('nothing sent', await empty.text())
     expect([tooMuch.status, empty.status]).toEqual([409, 422])
+    const referral = {
+      slag: 'referral',
+      rubrik: 'Exempel',
+      motpart: 'Exempelmyndigheten (exempel)',
+      senast: '2026-12-15',
+    }
+    const entered = (await app.post('/en/arbete/remisser', referral, officer)).headers.get('location') ?? ''
+    const write = (text: string) => app.post(`${entered}/utkast`, { text, utkast: '0' }, officer)
+    await write('Ja (exempel)')
+    look('too late', await (await write('Nej (exempel)')).text())
+    await app.post(`${entered}/kommentarer`, { kommentar: 'Bra (exempel)' }, officer)
+    const decided = {
+      vad: 'decided',
+      organ: 'kultur-och-bildningsnamnden',
+      niva: 'delegat',
+      regel: 'punkt 3',
+      dag: '2026-01-02',
+    }
+    const steps = [
+      ['/forslag', 'head', { vad: 'proposed' }],
+      ['/beslut', 'board-secretary', decided],
+      ['', 'officer', { vad: 'sent', dag: '2026-01-02', hur: 'Med e-post' }],
+      ['', 'officer', { vad: 'published' }],
+    ] as const
+    for (const [part, as, form] of steps) {
+      const html = await (await app.get(entered, { as })).text()
+      look(`before ${form.vad}`, html)
+      const sedd = /name="sedd" value="(\d+)"/.exec(html)?.[1] ?? ''
+      expect((await app.post(`${entered}${part}`, { sedd, ...form }, { as })).status).toBe(303)
+    }
     for (const role of ['officer', 'administrator', 'registrar', 'board-member', 'applicant'] as const)
       await walk('/en/arbete', look, role)
     expect(found).toEqual([])

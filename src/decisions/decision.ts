@@ -8,8 +8,8 @@ import {
   splitByWeight,
 } from '#values/index.ts'
 
-/** What the state gives the region (D2), and how the region shares it out. */
-export type DecisionKind = 'state-grant' | 'distribution'
+/** What the state gives the region (D2), how the region shares it out, and what the region answers or asks for. */
+export type DecisionKind = 'state-grant' | 'distribution' | 'statement'
 
 export type Outcome = 'granted' | 'rejected'
 

@@ -15,6 +15,10 @@ export const planReceipts = {
   'commission.added': { sentence: { sv: 'Uppdraget är inlagt.', en: 'The commission is entered.' } },
   'commission.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
   'commission.linked': { sentence: { sv: 'Kopplingarna är sparade.', en: 'The links are saved.' } },
+  'statement.added': { sentence: { sv: 'Ärendet är inlagt.', en: 'It is entered.' } },
+  'statement.drafted': { sentence: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' } },
+  'statement.commented': { sentence: { sv: 'Kommentaren är sparad.', en: 'The comment is saved.' } },
+  'statement.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
   'deadline.added': { sentence: { sv: 'Tidsfristen är inlagd.', en: 'The deadline is entered.' } },
   'deadline.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
   'recurring.ended': {

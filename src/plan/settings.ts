@@ -5,7 +5,7 @@ import type { Eve, Localised, Period } from '#values/index.ts'
 import type { GoalLinkKind } from './plans/plan.ts'
 
 /** The rules that the pages of this room print as law. */
-export const planLawIds = ['D5', 'D6', 'D7'] as const
+export const planLawIds = ['D5', 'D6', 'D7', 'R23'] as const
 export type PlanLawId = (typeof planLawIds)[number]
 
 /** Something with a key of the region pack and a name. */

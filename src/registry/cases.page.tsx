@@ -1,17 +1,6 @@
 import type { Unit } from '#parties/index.ts'
 import { link } from '#paths.ts'
-import {
-  Empty,
-  InSwedish,
-  inSwedish,
-  Missing,
-  PageHeading,
-  Pagination,
-  type Site,
-  SitePage,
-  Table,
-  useWords,
-} from '#ui/index.ts'
+import { Empty, InSwedish, Missing, PageHeading, Pagination, type Site, SitePage, Table, useWords } from '#ui/index.ts'
 import { dayAt } from '#values/index.ts'
 import type { ShownCase } from './case.store.ts'
 import { casesWords } from './cases.words.ts'
@@ -30,8 +19,7 @@ interface Props {
 
 /** The cases, and who handled each. */
 export function CasesPage({ site, cases, count, page }: Props) {
-  const { language } = site
-  const words = casesWords[language]
+  const words = casesWords[site.language]
   return (
     <SitePage
       site={site}
@@ -48,10 +36,8 @@ export function CasesPage({ site, cases, count, page }: Props) {
           id="arenden"
           caption={words.count(count)}
           columns={[
-            { key: 'title', label: words.case, cell: (one) => inSwedish(one.title, language) },
+            { key: 'case', label: words.case, cell: (one) => <WhichCase of={one} /> },
             { key: 'unit', label: words.unit, cell: (one) => <UnitThen of={one} /> },
-            { key: 'number', label: words.caseNumber, cell: (one) => one.caseNumber },
-            { key: 'opened', label: words.opened, cell: (one) => dayAt(one.openedAt) },
           ]}
           rows={cases}
           rowKey={(one) => String(one.id)}
@@ -60,6 +46,17 @@ export function CasesPage({ site, cases, count, page }: Props) {
       )}
       <Pagination {...page} href={(sida) => link.cases({ sida })} />
     </SitePage>
+  )
+}
+
+function WhichCase({ of: { title, caseNumber, openedAt } }: { readonly of: ListedCase }) {
+  const words = useWords(casesWords)
+  return (
+    <>
+      <InSwedish>{title}</InSwedish>
+      <br />
+      <small>{words.facts(dayAt(openedAt), caseNumber)}</small>
+    </>
   )
 }
 

@@ -8,8 +8,8 @@ export const casesWords = dictionary({
     none: 'Det finns inget ärende än',
     count: (count: number) => `${count} ärenden`,
     case: 'Ärende',
-    caseNumber: 'Diarienummer',
-    opened: 'Upplagt',
+    facts: (opened: string, caseNumber: string | null) =>
+      `Upplagt ${opened} · ${caseNumber ? `diarienummer ${caseNumber}` : 'diarienummer: uppgift saknas'}`,
     unit: 'Enhet',
     today: 'numera',
   },
@@ -20,8 +20,8 @@ export const casesWords = dictionary({
     none: 'There is no case yet',
     count: (count: number) => `${count} cases`,
     case: 'Case',
-    caseNumber: 'Case number',
-    opened: 'Opened',
+    facts: (opened: string, caseNumber: string | null) =>
+      `Opened ${opened} · ${caseNumber ? `case number ${caseNumber}` : 'case number: not known'}`,
     unit: 'Unit',
     today: 'today',
   },

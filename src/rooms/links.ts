@@ -3,7 +3,7 @@ import type { FollowupSettings } from '#followup/index.ts'
 import { may } from '#identity/index.ts'
 import { waitingMessages } from '#openness/index.ts'
 import { link } from '#paths.ts'
-import { waitingCommissions, waitingDeadlines, waitingMeasures } from '#plan/index.ts'
+import { waitingCommissions, waitingDeadlines, waitingMeasures, waitingStatements } from '#plan/index.ts'
 
 const peopleLink = {
   label: { sv: 'Personer och roller', en: 'People and roles' },
@@ -27,6 +27,14 @@ const commissionLink = {
     en: 'what the department has been told to do, and by when',
   },
   href: link.commissions(),
+}
+const statementLink = {
+  label: { sv: 'Remisser', en: 'Referrals' },
+  what: {
+    sv: 'vad andra frågar oss, och vad vi begär av staten',
+    en: 'what others ask us, and what we ask of the state',
+  },
+  href: link.statements(),
 }
 const yearLink = {
   label: { sv: 'Årshjulet', en: 'The year wheel' },
@@ -65,12 +73,13 @@ export const followupSettings: FollowupSettings = {
   rooms: [
     { name: 'plan', waitingFor: waitingMeasures },
     { name: 'commissions', waitingFor: waitingCommissions },
+    { name: 'statements', waitingFor: waitingStatements },
     { name: 'year', waitingFor: waitingDeadlines },
     { name: 'distribution', waitingFor: waitingInDistribution },
     { name: 'openness', waitingFor: waitingMessages },
   ],
   linksFor: (who) => [
-    ...(may(who, 'read working pages') ? [distributionLink, planLink, casesLink] : []),
+    ...(may(who, 'read working pages') ? [distributionLink, planLink, statementLink, casesLink] : []),
     ...(may(who, 'see what waits') ? [commissionLink, yearLink] : []),
     ...(may(who, 'manage people') ? [peopleLink] : []),
     ...(may(who, 'read protected identities') ? [protectedLink] : []),

@@ -69,6 +69,7 @@ const identitySettings = (pack: RegionPack): IdentitySettings => {
 export const footerLinks: StandingSite['footer']['links'] = [
   { label: { sv: 'Om webbplatsen', en: 'About the site' }, href: link.about() },
   { label: { sv: 'Kultursamverkansmodellen', en: 'The culture cooperation model' }, href: link.cultureModel() },
+  { label: { sv: 'Remisser', en: 'Referrals' }, href: link.publishedStatements() },
   { label: { sv: 'Öppna data', en: 'Open data' }, href: link.openData() },
   { label: { sv: 'Personuppgifter', en: 'Personal data' }, href: link.personalData() },
   { label: { sv: 'Tillgänglighet', en: 'Accessibility' }, href: link.accessibility() },

@@ -7,6 +7,7 @@ import { routesOf } from '#web/index.ts'
 import { expectAccessible, expectQuicklyAccessible } from './accessible.ts'
 import { clickThrough, hasChromium, phone, screen, textOf, type Visit } from './browser.ts'
 import { stopsOf } from './focus.ts'
+import { decide, doWith, enterReferral, propose, publish, send, writeDraft } from './referral.ts'
 import { useStage } from './stage.ts'
 
 /** `npm run soak -- pages` looks at every page in every way; `npm test` at each in each language, once. */
@@ -50,6 +51,7 @@ const examples: Readonly<Record<string, string>> = {
     '/arbete/brevlada/:id': '',
     '/folj-kronan/mottagare/:id': '10',
     '/omraden/:falt': 'dans',
+    '/remisser/:id': '2',
   },
 }
 /** Pages that say, with these examples, that there is no such thing: they too are pages. */
@@ -65,6 +67,8 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/uppdrag', 'officer', 'Lägg in uppdraget'],
   ['/arbete/uppdrag/1', 'officer', 'Spara redovisningen'],
   ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till indikatorn'],
+  ['/arbete/remisser', 'officer', 'Lägg in remissen'],
+  ['/arbete/remisser/1', 'officer', 'Spara utkastet'],
   ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
 ]
 
@@ -98,11 +102,27 @@ describe.runIf(hasChromium)('every page', () => {
     await page.locator('#givare').selectOption({ label: 'Ledningen' })
     await page.locator('#ansvarig').selectOption('region')
     await clickThrough(page, page.getByRole('button', { name: 'Lägg in uppdraget' }))
+    await publishAnswer()
   })
   afterAll(async () => {
     for (const { close } of visits.values()) await close()
     await bare.close()
   })
+
+  /** An answer to a referral that anyone may read. */
+  async function publishAnswer() {
+    const [{ page }, head, secretary] = [await as('officer'), await as('head'), await as('board-secretary')]
+    await enterReferral(page, 'Exempel: läsning i hela länet', '2026-12-15')
+    await writeDraft(page, 'Vi tycker att det är bra (exempel).')
+    const { pathname } = new URL(page.url())
+    await head.page.goto(pathname)
+    await doWith(head.page, propose)
+    await secretary.page.goto(pathname)
+    await decide(secretary.page)
+    await page.goto(pathname)
+    await doWith(page, send)
+    await doWith(page, publish)
+  }
 
   /** Somebody in the role, signed in once. */
   async function as(role: Role): Promise<Visit> {

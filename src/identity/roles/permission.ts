@@ -14,6 +14,9 @@ export type Permission =
   | 'follow up the plan'
   | 'keep the year'
   | 'keep the commissions'
+  | 'draft statements'
+  | 'propose statements'
+  | 'decide statements'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -27,6 +30,9 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'follow up the plan': 'substantial',
   'keep the year': 'substantial',
   'keep the commissions': 'substantial',
+  'draft statements': 'substantial',
+  'propose statements': 'substantial',
+  'decide statements': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

@@ -25,16 +25,26 @@ export const roles = {
   officer: {
     realm: 'staff',
     scopes: ['unit', 'region', 'call', 'case'],
-    permissions: [...staff, 'import distributions', 'follow up the plan', 'keep the year', 'keep the commissions'],
+    permissions: [
+      ...[...staff, 'import distributions', 'follow up the plan', 'keep the year', 'keep the commissions'],
+      'draft statements',
+    ],
   },
-  adviser: { realm: 'staff', scopes: ['unit', 'region'], permissions: [...staff, 'follow up the plan'] },
+  adviser: {
+    realm: 'staff',
+    scopes: ['unit', 'region'],
+    permissions: [...staff, 'follow up the plan', 'draft statements'],
+  },
   head: {
     realm: 'staff',
     scopes: ['unit', 'region'],
-    permissions: [...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
+    permissions: [
+      ...[...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
+      ...['draft statements', 'propose statements'],
+    ],
   },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
-  delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: staff },
+  delegate: { realm: 'staff', scopes: ['body', 'unit'], permissions: [...staff, 'decide statements'] },
   registrar: {
     realm: 'staff',
     scopes: ['region', 'body'],
@@ -49,7 +59,7 @@ export const roles = {
   'board-secretary': {
     realm: 'staff',
     scopes: ['body'],
-    permissions: [...staff, 'keep the year', 'keep the commissions'],
+    permissions: [...staff, 'keep the year', 'keep the commissions', 'decide statements'],
   },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
   administrator: {

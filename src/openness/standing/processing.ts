@@ -38,6 +38,9 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
     ...{ plan: 'nothing', extension: 'nothing', version: 'nothing', adoption: 'nothing' },
     ...{ goal: 'nothing', goal_text: 'nothing', goal_link: 'nothing', measure: 'nothing', measure_event: 'nothing' },
     ...{ commission: 'nothing', commission_event: 'nothing', commission_link: 'nothing', own_link: 'nothing' },
+    statement: 'nothing',
+    // Its page shows who wrote, said and did what.
+    ...{ statement_draft: 'people', statement_comment: 'people', statement_event: 'people' },
     ...{ indicator: 'nothing', indicator_value: 'nothing' },
     ...{ operation: 'nothing', financing: 'nothing' },
     ...{ recurring: 'nothing', recurring_end: 'nothing', deadline: 'nothing' },

@@ -3,13 +3,16 @@ import { InSwedish, Part, useLanguage, useWords } from '#ui/index.ts'
 import { asSentence, formatDay } from '#values/index.ts'
 import { commissionWords } from '../commissions/commission.words.ts'
 import { measureWords } from '../measures/measure.words.ts'
+import { statementWords } from '../statements/statement.words.ts'
 import type { AlsoDue } from './also-due.ts'
 import { StateTag } from './deadlines/deadline-list.page.tsx'
 import { yearWords } from './year.words.ts'
 
-/** Where a commission or a measure is told. */
-export const hrefOfDue = ({ kind, id, goal }: Pick<AlsoDue, 'kind' | 'id' | 'goal'>): string =>
-  kind === 'commission' || goal === null ? link.commission(id) : `${link.goalWork(goal)}#atgard-${id}`
+/** Where a commission, a measure or a statement is told. */
+export function hrefOfDue({ kind, id, goal }: Pick<AlsoDue, 'kind' | 'id' | 'goal'>): string {
+  if (kind === 'statement') return link.statement(id)
+  return kind === 'commission' || goal === null ? link.commission(id) : `${link.goalWork(goal)}#atgard-${id}`
+}
 
 interface Props {
   /** Each with its number on the wheel. */
@@ -19,7 +22,11 @@ interface Props {
 /** The commissions and measures of a year, below its deadlines. */
 export function AlsoDueList({ due }: Props) {
   const words = useWords(yearWords)
-  const kinds = { commission: useWords(commissionWords).kind, measure: useWords(measureWords).kind }
+  const kinds = {
+    commission: useWords(commissionWords).kind,
+    measure: useWords(measureWords).kind,
+    statement: useWords(statementWords).kind,
+  }
   const language = useLanguage()
   if (due.length === 0) return null
   return (

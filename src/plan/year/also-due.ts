@@ -1,11 +1,12 @@
 import type { Day } from '#values/index.ts'
 import { type Commission, type CommissionState, stateOf } from '../commissions/commission.ts'
 import { isLate, type Measure } from '../measures/measure.ts'
+import { isLate as isLateStatement, isUnsent, type Statement } from '../statements/statement.ts'
 import type { DeadlineFilter } from './deadlines/deadline.ts'
 
-/** A commission or a measure that is due in a year, beside the deadlines of the year. */
+/** A commission, a measure or a statement that is due in a year, beside the deadlines of the year. */
 export interface AlsoDue {
-  readonly kind: 'commission' | 'measure'
+  readonly kind: 'commission' | 'measure' | 'statement'
   readonly id: bigint
   /** The goal of a measure. */
   readonly goal: bigint | null
@@ -30,8 +31,14 @@ const ofCommission: Readonly<Record<CommissionState, AlsoDue['state']>> = {
 
 const ofMeasure = { planned: 'coming', ongoing: 'coming', done: 'done', dropped: 'dropped' } as const
 
+interface WhatIsDue {
+  readonly commissions: readonly Commission[]
+  readonly measures: readonly Measure[]
+  readonly statements: readonly Statement[]
+}
+
 /** What is due besides the deadlines, in the order of the days. What no day is told for is not of any year. */
-export function alsoDueOf(commissions: readonly Commission[], measures: readonly Measure[], today: Day): AlsoDue[] {
+export function alsoDueOf({ commissions, measures, statements }: WhatIsDue, today: Day): AlsoDue[] {
   const all = [
     ...commissions.map((one) => ({
       ...{ kind: 'commission' as const, goal: null, state: ofCommission[stateOf(one, today)], ...same(one) },
@@ -40,15 +47,27 @@ export function alsoDueOf(commissions: readonly Commission[], measures: readonly
       ...{ kind: 'measure' as const, goal: one.goal, ...same(one) },
       state: isLate(one, today) ? ('late' as const) : ofMeasure[one.status],
     })),
+    ...statements.map((one) => ({
+      ...{ kind: 'statement' as const, goal: null, state: stateOfStatement(one, today) },
+      ...same({ ...one, owner: one.counterpart }),
+    })),
   ]
   return all
     .flatMap(({ due, ...one }) => (due === null ? [] : [{ ...one, due }]))
     .sort((a, b) => a.due.localeCompare(b.due) || Number(a.id - b.id))
 }
 
-const same = ({ id, title, dueDay, owner, note, statusAt, event }: Commission | Measure) => ({
+function stateOfStatement(one: Statement, today: Day): AlsoDue['state'] {
+  if (one.status === 'unanswered') return 'dropped'
+  if (!isUnsent(one)) return 'done'
+  return isLateStatement(one, today) ? 'late' : 'coming'
+}
+
+const same = ({ id, title, dueDay, owner, note, statusAt, event }: Same) => ({
   ...{ id, title, due: dueDay, owner, note, changedAt: statusAt, event },
 })
+
+type Same = Pick<Commission, 'id' | 'title' | 'dueDay' | 'owner' | 'note' | 'statusAt' | 'event'>
 
 /** Whether the filter lets a commission through: it belongs to the body that gave it, and to no role alone. */
 export const isOfBody = (
@@ -56,5 +75,5 @@ export const isOfBody = (
   { role, body }: DeadlineFilter,
 ): boolean => role === undefined && (body === undefined || (giverKind === 'body' && giverKey === body))
 
-/** Whether the filter lets measures through: they belong to no role and no body. */
+/** Whether the filter lets measures and statements through: they belong to no role and no body. */
 export const isOfAll = ({ role, body }: DeadlineFilter): boolean => role === undefined && body === undefined

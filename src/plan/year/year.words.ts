@@ -76,7 +76,7 @@ const sv: YearWords = {
   noneMake: 'Gör året av det som kommer tillbaka, eller lägg till för hand.',
   noneKnown: 'Ingen källa berättar vad som kommer tillbaka varje år här. Den som sköter årshjulet kan lägga till det.',
   noneFound: 'Inget i årshjulet passar valet.',
-  alsoDue: 'Uppdrag och åtgärder som ska vara klara',
+  alsoDue: 'Uppdrag, åtgärder och remisser som ska vara klara',
   list: 'Tidsfrister, det som är sent först',
   wheelTitle: (year) => `Årshjulet ${year}`,
   wheelDesc: 'Ett hjul med årets tolv månader, januari överst. Numren är desamma som i listan, som säger allt i ord.',
@@ -143,7 +143,7 @@ const en: YearWords = {
   noneMake: 'Make the year of what comes back, or add by hand.',
   noneKnown: 'No source tells what comes back every year here. Whoever keeps the year wheel can add it.',
   noneFound: 'Nothing in the year wheel fits the choice.',
-  alsoDue: 'Commissions and measures that are due',
+  alsoDue: 'Commissions, measures and referrals that are due',
   list: 'Deadlines, what is late first',
   wheelTitle: (year) => `The year wheel of ${year}`,
   wheelDesc:

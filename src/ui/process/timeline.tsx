@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Day } from '#values/index.ts'
+import { InSwedish } from '../language/language.tsx'
 import { When } from './when.tsx'
 
 export interface TimelineEvent {
@@ -20,7 +21,11 @@ export function Timeline({ label, events }: { readonly label: string; readonly e
           <p class="sk-timeline-title">{title}</p>
           <p class="sk-quiet">
             <When at={at} />
-            {who && `, ${who}`}
+            {who && (
+              <>
+                , <InSwedish>{who}</InSwedish>
+              </>
+            )}
           </p>
           {typeof children === 'string' ? <p>{children}</p> : children}
         </li>

@@ -2,8 +2,11 @@ import {
   sendAddCommission,
   sendAddDeadline,
   sendAddMeasure,
+  sendAddStatement,
   sendChangeCommission,
   sendChangeDeadline,
+  sendChangeStatement,
+  sendCommentStatement,
   sendCommissionFile,
   sendDeclareFinancing,
   sendDefineIndicator,
@@ -13,6 +16,7 @@ import {
   sendLinkGoal,
   sendMakeYear,
   sendMoveMeasure,
+  sendSaveDraft,
   sendYearCalendar,
   showCommission,
   showCommissionBrief,
@@ -29,11 +33,15 @@ import {
   showOperationFinancing,
   showPlan,
   showPlanWork,
+  showPublishedStatement,
+  showPublishedStatements,
+  showStatement,
+  showStatements,
   showYear,
 } from '#plan/index.ts'
 import type { RoomSettings, Routes } from './routes.ts'
 
-/** The culture plan, the commissions and the year. */
+/** The culture plan, the commissions, the statements and the year. */
 export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
   'GET /kulturplan': { may: 'anyone', logs: 'nothing', run: showCulturePlan(plan) },
   // Before the plan by its number, which would take the word for one.
@@ -91,6 +99,36 @@ export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
     may: 'keep the commissions',
     logs: 'commission.linked',
     run: sendLinkCommission(plan),
+  },
+  'GET /remisser': { may: 'anyone', logs: 'nothing', run: showPublishedStatements },
+  'GET /remisser/:id': { may: 'anyone', logs: 'nothing', run: showPublishedStatement },
+  'GET /arbete/remisser': { may: 'read working pages', logs: 'nothing', run: showStatements(plan) },
+  'POST /arbete/remisser': { may: 'draft statements', logs: 'statement.added', run: sendAddStatement(plan) },
+  'GET /arbete/remisser/:id': { may: 'read working pages', logs: 'nothing', run: showStatement(plan) },
+  'POST /arbete/remisser/:id': {
+    may: 'draft statements',
+    logs: 'statement.changed',
+    run: sendChangeStatement(plan, 'draft statements'),
+  },
+  'POST /arbete/remisser/:id/utkast': {
+    may: 'draft statements',
+    logs: 'statement.drafted',
+    run: sendSaveDraft(plan),
+  },
+  'POST /arbete/remisser/:id/kommentarer': {
+    may: 'read working pages',
+    logs: 'statement.commented',
+    run: sendCommentStatement(plan),
+  },
+  'POST /arbete/remisser/:id/forslag': {
+    may: 'propose statements',
+    logs: 'statement.changed',
+    run: sendChangeStatement(plan, 'propose statements'),
+  },
+  'POST /arbete/remisser/:id/beslut': {
+    may: 'decide statements',
+    logs: 'statement.decided',
+    run: sendChangeStatement(plan, 'decide statements'),
   },
   'GET /arbete/arshjul': { may: 'see what waits', logs: 'nothing', run: showYear(plan) },
   'POST /arbete/arshjul': { may: 'keep the year', logs: 'deadline.added', run: sendAddDeadline(plan) },

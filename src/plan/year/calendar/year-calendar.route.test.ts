@@ -43,7 +43,7 @@ test('commissions and measures are in it on the day that they are due, cancelled
     expect.arrayContaining(['Utred bokbussen', 'Läsfrämjande']),
   )
   const page = await (await app.get(`/arbete/arshjul?ar=${year}`, officer)).text()
-  expect(page).toMatch(/Uppdrag och åtgärder som ska vara klara.*Utred bokbussen.*Läsfrämjande/s)
+  expect(page).toMatch(/Uppdrag, åtgärder och remisser som ska vara klara.*Utred bokbussen.*Läsfrämjande/s)
   const sedd = /name="sedd" value="(\d+)"/.exec(await (await app.get(address, officer)).text())?.[1] ?? ''
   await app.post(address, { vad: 'withdrawn', anteckning: 'Inte nu.', sedd }, officer)
   const events = eventsIn((await calendar()).text)

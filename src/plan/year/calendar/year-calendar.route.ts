@@ -64,7 +64,7 @@ function eventOf(deadline: Deadline, { language, publicUrl, region, names }: Aro
   }
 }
 
-const prefixes = { commission: 'uppdrag', measure: 'atgard' } as const
+const prefixes = { commission: 'uppdrag', measure: 'atgard', statement: 'remiss' } as const
 
 const eventOfDue = (one: AlsoDue, { publicUrl, region }: Around): CalendarEvent => ({
   ...{ uid: `${prefixes[one.kind]}-${one.id}@${region}.samklang`, day: one.due, summary: one.title },
