@@ -28,6 +28,8 @@ export interface TestApp {
   emptyAndForget(): Promise<void>
   /** Moves the program's clock forward. */
   pass(hours: number): void
+  /** Lets everybody sign in anew, such as after a long time. */
+  signInAnew(): void
   /** Does the work that waits in the queue, once. */
   work(): Promise<void>
 }
@@ -122,6 +124,9 @@ export function useApp({
       cookies.clear()
       await database.empty()
       await open()
+    },
+    signInAnew() {
+      cookies.clear()
     },
     pass(hours) {
       aheadMs += hours * 3_600_000

@@ -8,8 +8,8 @@ import {
   splitByWeight,
 } from '#values/index.ts'
 
-/** What the state gives the region (D2), how the region shares it out, and what the region answers or asks for. */
-export type DecisionKind = 'state-grant' | 'distribution' | 'statement'
+/** What the state gives the region (D2), how the region shares it out, what it answers or asks for, and what it plans. */
+export type DecisionKind = 'state-grant' | 'distribution' | 'statement' | 'plan'
 
 export type Outcome = 'granted' | 'rejected'
 

@@ -1,5 +1,6 @@
 import './commissions/tables.ts'
 import './fields/tables.ts'
+import './preparation/tables.ts'
 import './statements/tables.ts'
 import './tables.ts'
 
@@ -25,6 +26,33 @@ export type { KnownPlan } from './plans/known-plan.ts'
 export { levels } from './plans/plan.ts'
 export { showPlanWork } from './plans/plan-work.route.ts'
 export { rememberKnownPlans } from './plans/remember-known-plans.action.ts'
+export { sendAdoptPlan, showAdoptPlan } from './preparation/adoption/adoption.route.ts'
+export {
+  sendAddBodies,
+  sendRemindBodies,
+  showConsultation,
+} from './preparation/consultation/consultation.route.ts'
+export { sendOpenConsultation, showOpenConsultation } from './preparation/consultation/open-consultation.route.ts'
+export { remindBodiesJob } from './preparation/consultation/remind-bodies.job.ts'
+export { sendEndDialogue, sendLogDialogue, showDialogues } from './preparation/dialogue/dialogue.route.ts'
+export {
+  sendBeginPlan,
+  sendBeginVersion,
+  showBeginPlan,
+  showPreparation,
+} from './preparation/preparation.route.ts'
+export {
+  sendConsiderReply,
+  sendRegisterReply,
+  sendReplyDocument,
+  showReply,
+} from './preparation/replies/reply.route.ts'
+export { sendChangeGoal, showGoalForm } from './preparation/text/goal-text.route.ts'
+export { sendChangeSection, showPlanText, showSectionForm } from './preparation/text/text.route.ts'
+export { sendPlanDocument, sendProposalDocument } from './preparation/told/plan-document.route.ts'
+export { showPlanStory, showPublicConsultation } from './preparation/told/told.route.ts'
+export { showCompareVersions } from './preparation/versions/compare.route.ts'
+export { waitingPlans } from './preparation/waiting-plans.route.ts'
 export { planReceipts } from './receipts.route.ts'
 export { type PlanLawId, type PlanSettings, planLawIds } from './settings.ts'
 export { addStatement } from './statements/add-statement.action.ts'

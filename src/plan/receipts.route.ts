@@ -19,6 +19,21 @@ export const planReceipts = {
   'statement.drafted': { sentence: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' } },
   'statement.commented': { sentence: { sv: 'Kommentaren är sparad.', en: 'The comment is saved.' } },
   'statement.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
+  'plan.begun': { sentence: { sv: 'Planen är påbörjad.', en: 'The plan is begun.' } },
+  'plan.written': { sentence: { sv: 'Planens text är sparad.', en: 'The text of the plan is saved.' } },
+  'plan.version-begun': { sentence: { sv: 'En ny version är påbörjad.', en: 'A new version is begun.' } },
+  'plan.adopted': { sentence: { sv: 'Antagandet är infört.', en: 'The adoption is entered.' } },
+  'dialogue.logged': { sentence: { sv: 'Samtalet är loggat.', en: 'The talk is logged.' } },
+  'dialogue.ended': {
+    sentence: { sv: 'Raden räknas inte längre.', en: 'The entry does not count any more.' },
+  },
+  'consultation.opened': {
+    sentence: { sv: 'Planen är skickad på remiss.', en: 'The plan is sent out for comment.' },
+  },
+  'consultation.widened': { sentence: { sv: 'Fler är tillfrågade.', en: 'More are asked.' } },
+  'consultation.reminded': { sentence: { sv: 'Påminnelsen är skickad.', en: 'The reminder is sent.' } },
+  'reply.registered': { sentence: { sv: 'Svaret är registrerat.', en: 'The reply is registered.' } },
+  'reply.considered': { sentence: { sv: 'Bedömningen är sparad.', en: 'The consideration is saved.' } },
   'deadline.added': { sentence: { sv: 'Tidsfristen är inlagd.', en: 'The deadline is entered.' } },
   'deadline.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },
   'recurring.ended': {

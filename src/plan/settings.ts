@@ -57,6 +57,8 @@ export interface PlanSettings {
   readonly linked: Readonly<Record<GoalLinkKind, readonly Linkable[]>>
   /** The state's authorities that a commission may come from. */
   readonly authorities: readonly Named[]
+  /** The municipalities of the region, by code. */
+  readonly municipalities: readonly Named[]
   readonly year: YearSettings
   readonly fields: readonly OwnField[]
   readonly methods: readonly Method[]

@@ -91,6 +91,9 @@ export async function documentsOf(db: Db | Tx, caseId: bigint) {
   return db.selectFrom('registry_document').selectAll().where('case', '=', caseId).orderBy('id').execute()
 }
 
+export const documentById = (db: Db | Tx, id: bigint) =>
+  db.selectFrom('registry_document').selectAll().where('id', '=', id).executeTakeFirst()
+
 /** Which of the stored contents a document still points at, for the sweep of orphans. */
 export async function documentedContents(db: Db | Tx, sha256s: readonly string[]): Promise<Set<string>> {
   const rows = await db

@@ -3,7 +3,7 @@ import type { FollowupSettings } from '#followup/index.ts'
 import { may } from '#identity/index.ts'
 import { waitingMessages } from '#openness/index.ts'
 import { link } from '#paths.ts'
-import { waitingCommissions, waitingDeadlines, waitingMeasures, waitingStatements } from '#plan/index.ts'
+import { waitingCommissions, waitingDeadlines, waitingMeasures, waitingPlans, waitingStatements } from '#plan/index.ts'
 
 const peopleLink = {
   label: { sv: 'Personer och roller', en: 'People and roles' },
@@ -74,6 +74,7 @@ export const followupSettings: FollowupSettings = {
     { name: 'plan', waitingFor: waitingMeasures },
     { name: 'commissions', waitingFor: waitingCommissions },
     { name: 'statements', waitingFor: waitingStatements },
+    { name: 'preparation', waitingFor: waitingPlans },
     { name: 'year', waitingFor: waitingDeadlines },
     { name: 'distribution', waitingFor: waitingInDistribution },
     { name: 'openness', waitingFor: waitingMessages },

@@ -20,6 +20,7 @@ export function planSettings(pack: RegionPack): PlanSettings {
     fields: pack.fields.fields,
     methods: pack.fields.methods,
     units: unitsOf(pack),
+    municipalities: pack.municipalities.map(({ code, name }) => ({ key: code, name: { sv: name } })),
     authorities: authorities.map(({ key, name }) => ({ key, name: { sv: name } })),
     year: {
       region: pack.slug,

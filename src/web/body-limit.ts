@@ -20,7 +20,9 @@ const file = bodyLimit({
   onError(request) {
     const told = request.req.header('content-length')
     const site: Site = request.get('site')
-    const sentence = tooLargeSentence(told === undefined ? undefined : Number(told), site.language)
+    const sentence = ofReply.test(request.req.path)
+      ? errorWords[site.language].replyTooLarge
+      : tooLargeSentence(told === undefined ? undefined : Number(told), site.language)
     return request.html(htmlOf(request, TooLargePage({ site, sentence })), 413)
   },
 })
@@ -40,8 +42,13 @@ const form = bodyLimit({
 export function limitBody(): MiddlewareHandler<{ Variables: RequestVariables }> {
   const enter = placesFor(filesAtOnce)
   return (request, next) => {
-    if (request.req.method !== 'POST' || request.req.path !== paths.uploadImport) return form(request, next)
+    if (request.req.method !== 'POST' || !takesFile(request.req.path)) return form(request, next)
     if (request.get('who') === 'stranger') return next()
     return enter(async () => file(request, next))
   }
 }
+
+const ofReply = new RegExp(`^${paths.registerReply.replace(':id', '\\d+')}$`)
+
+/** Whether what is sent to an address may hold a file. */
+const takesFile = (path: string): boolean => path === paths.uploadImport || ofReply.test(path)

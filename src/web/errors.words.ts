@@ -17,6 +17,7 @@ export const errorWords = dictionary({
     badRequestHere: 'Det gick inte att läsa det som skickades',
     goBack: 'Gå tillbaka och försök igen.',
     formTooLarge: 'Formuläret är för stort.',
+    replyTooLarge: 'Filen är för stor. Den får vara högst 10 MB.',
   },
   en: {
     notFound: 'There is no such page',
@@ -34,5 +35,6 @@ export const errorWords = dictionary({
     badRequestHere: 'What was sent could not be read',
     goBack: 'Go back and try again.',
     formTooLarge: 'The form is too large.',
+    replyTooLarge: 'The file is too large. It may be 10 MB at most.',
   },
 })

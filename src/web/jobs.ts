@@ -2,6 +2,7 @@ import { type DocumentSettings, decisionDocument, decisionDocumentJob } from '#d
 import { draftedContents, noticeWaitingFilesJob } from '#distribution/index.ts'
 import { noticeEndingJob, noticeNewJob, sendSummariesJob } from '#identity/index.ts'
 import { indexNames, indexNamesJob } from '#parties/index.ts'
+import { remindBodiesJob } from '#plan/index.ts'
 import {
   checkInvariants,
   forgetMailJob,
@@ -29,6 +30,7 @@ const workers: Readonly<Record<string, (place: Workplace) => Work>> = {
   'identity.notice-new': ({ platform }) => noticeNewJob(platform),
   'identity.notice-ending': ({ platform }) => noticeEndingJob(platform),
   'distribution.notice-waiting-files': ({ platform }) => noticeWaitingFilesJob(platform),
+  'plan.remind-bodies': ({ platform }) => remindBodiesJob(platform),
   'identity.send-summaries': ({ platform }) => sendSummariesJob(platform),
   'platform.send-mail': ({ platform, mail }) => sendMailJob(platform, mail),
   'platform.forget-mail': ({ platform }) => forgetMailJob(platform),

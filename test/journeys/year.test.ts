@@ -23,7 +23,8 @@ describe.runIf(hasChromium).each(worlds)('the year rolled forward in $name', ({ 
   /** Axe runs in the page, and so only where scripts do. */
   const lookAt = async (name: string) => hasJavaScript && expectAccessible(officer.page, name)
   const said = async () => readable((await officer.page.getByRole('status').first().textContent()) ?? '')
-  const items = () => officer.page.locator('.sk-deadlines > li')
+  // The demonstration's referral is of this year or the next, by the day of the test.
+  const items = () => officer.page.locator('.sk-deadlines > li').filter({ hasNotText: 'läsning i hela länet' })
   const isEmptyAtFirst = region === 'skane'
 
   test('somebody reads the year: nothing is made up, and nothing is late that nobody could have done', async () => {

@@ -17,6 +17,8 @@ export type Permission =
   | 'draft statements'
   | 'propose statements'
   | 'decide statements'
+  | 'make plans'
+  | 'adopt plans'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -33,6 +35,8 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'draft statements': 'substantial',
   'propose statements': 'substantial',
   'decide statements': 'substantial',
+  'make plans': 'substantial',
+  'adopt plans': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

@@ -27,20 +27,20 @@ export const roles = {
     scopes: ['unit', 'region', 'call', 'case'],
     permissions: [
       ...[...staff, 'import distributions', 'follow up the plan', 'keep the year', 'keep the commissions'],
-      'draft statements',
+      ...['draft statements', 'make plans'],
     ],
   },
   adviser: {
     realm: 'staff',
     scopes: ['unit', 'region'],
-    permissions: [...staff, 'follow up the plan', 'draft statements'],
+    permissions: [...staff, 'follow up the plan', 'draft statements', 'make plans'],
   },
   head: {
     realm: 'staff',
     scopes: ['unit', 'region'],
     permissions: [
       ...[...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
-      ...['draft statements', 'propose statements'],
+      ...['draft statements', 'propose statements', 'make plans', 'adopt plans'],
     ],
   },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
@@ -59,7 +59,7 @@ export const roles = {
   'board-secretary': {
     realm: 'staff',
     scopes: ['body'],
-    permissions: [...staff, 'keep the year', 'keep the commissions', 'decide statements'],
+    permissions: [...staff, 'keep the year', 'keep the commissions', 'decide statements', 'adopt plans'],
   },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
   administrator: {

@@ -22,8 +22,8 @@ export interface PublicDecision {
 /** A decision that anyone may read, or undefined: not there, or not published. */
 export async function publicDecision(db: Db, id: bigint): Promise<PublicDecision | undefined> {
   const row = await db.selectFrom('decisions_public_decision').selectAll().where('id', '=', id).executeTakeFirst()
-  // What the region answers has a page of its own.
-  if (!row || row.kind === 'statement') return undefined
+  // What the region answers, and what it plans, have pages of their own.
+  if (!row || row.kind === 'statement' || row.kind === 'plan') return undefined
   const body = await db
     .selectFrom('parties_current_name')
     .select('name')

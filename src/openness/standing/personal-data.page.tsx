@@ -2,6 +2,7 @@ import { link } from '#paths.ts'
 import { Facts, Notice, PageHeading, Part, type Site, SitePage } from '#ui/index.ts'
 import { personalDataWords } from './personal-data.words.ts'
 import { processingKeys, tablesOf } from './processing.ts'
+import { processingWords } from './processing.words.ts'
 import type { PrivacySettings } from './settings.ts'
 import { ContactFacts, Sentences, Told } from './told.page.tsx'
 
@@ -40,8 +41,8 @@ export function PersonalDataPage({ site, privacy, sessionHours }: Props) {
 }
 
 function Record({ site, privacy, sessionHours }: Props) {
-  const { labels, record, recordLead, processings } = personalDataWords[site.language]
-  const told = processings(sessionHours)
+  const { labels, record, recordLead } = personalDataWords[site.language]
+  const told = processingWords[site.language](sessionHours)
   return (
     <Part id="forteckning" title={record}>
       <p>{recordLead}</p>

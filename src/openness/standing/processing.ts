@@ -8,6 +8,7 @@ export const processingKeys = [
   'documents',
   'files',
   'messages',
+  'replies',
 ] as const
 export type ProcessingKey = (typeof processingKeys)[number]
 
@@ -41,6 +42,11 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
     statement: 'nothing',
     // Its page shows who wrote, said and did what.
     ...{ statement_draft: 'people', statement_comment: 'people', statement_event: 'people' },
+    ...{ preparation: 'nothing', section: 'nothing', section_text: 'nothing' },
+    ...{ dialogue: 'nothing', dialogue_with: 'nothing', dialogue_end: 'nothing' },
+    // The address of an organisation may be that of somebody who works there, and anyone may reply.
+    ...{ consultation: 'nothing', consulted_body: 'replies', consulted_told: 'replies' },
+    ...{ reply: 'replies', consideration: 'nothing' },
     ...{ indicator: 'nothing', indicator_value: 'nothing' },
     ...{ operation: 'nothing', financing: 'nothing' },
     ...{ recurring: 'nothing', recurring_end: 'nothing', deadline: 'nothing' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#values/index.ts'
-import { allLinks, linksAfter, offeredOn } from './own-link.ts'
+import { allLinks, linksAfter, offeredOn, ownLinkKinds } from './own-link.ts'
 
 const name = { sv: 'x' }
 const today = '2026-06-01' as Day
@@ -22,7 +22,9 @@ const linked = {
 const offered = offeredOn(today, linked)
 
 test('what holds today is offered, and older names are not', () => {
-  expect(Object.values(offered).map((of) => of.map(({ key }) => key))).toEqual([['1'], ['now', 'today'], [], [''], []])
+  expect(Object.values(offered).map((of) => of.map(({ key }) => key))).toEqual([
+    ...[['1'], ['now', 'today'], [], [''], [], []],
+  ])
 })
 
 test('what is ticked stands, what is not is gone, and what is offered no more stays', () => {
@@ -31,7 +33,7 @@ test('what is ticked stands, what is not is gone, and what is offered no more st
     { kind: 'field' as const, code: 'now' },
   ]
   const ticked = new Set(['area-1', 'field-later', 'children-', 'field-__proto__'])
-  expect(linksAfter(offered, before, (one) => ticked.has(one))).toEqual([
+  expect(linksAfter(ownLinkKinds, offered, before, (one) => ticked.has(one))).toEqual([
     ...[{ kind: 'area', code: '1' }],
     ...[{ kind: 'children', code: '' }],
     ...[{ kind: 'field', code: 'ended' }],

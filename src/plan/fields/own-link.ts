@@ -6,36 +6,41 @@ import type { Linkable } from '../settings.ts'
 export const ownLinkKinds = ['area', 'field', 'method', 'children', 'minority'] as const
 export type OwnLinkKind = (typeof ownLinkKinds)[number]
 
-export interface OwnLink extends GoalLink {
-  readonly kind: OwnLinkKind
-}
+type LinkOf<Kind extends GoalLinkKind> = GoalLink & { readonly kind: Kind }
+
+export type OwnLink = LinkOf<OwnLinkKind>
+
+/** What a plan itself may link a goal to. */
+export const planLinkKinds = ['national-goal', ...ownLinkKinds] as const satisfies readonly GoalLinkKind[]
 
 /** What the form sends for a link. */
-export const ownLinkValue = ({ kind, code }: OwnLink): string => `${kind}-${code}`
+export const goalLinkValue = ({ kind, code }: GoalLink): string => `${kind}-${code}`
 
 /** What the form offers: what holds today, by kind. */
-export type Offered = Readonly<Record<OwnLinkKind, readonly Linkable[]>>
+export type Offered = Readonly<Record<GoalLinkKind, readonly Linkable[]>>
 
 export function offeredOn(today: Day, linked: Readonly<Record<GoalLinkKind, readonly Linkable[]>>): Offered {
-  const of = (kind: OwnLinkKind) => linked[kind].filter((one) => !one.isOlder && holds(one.period, today))
+  const of = (kind: GoalLinkKind) => linked[kind].filter((one) => !one.isOlder && holds(one.period, today))
   const [area, field, method] = [of('area'), of('field'), of('method')]
-  return { area, field, method, children: of('children'), minority: of('minority') }
+  const others = { children: of('children'), minority: of('minority'), 'national-goal': of('national-goal') }
+  return { area, field, method, ...others }
 }
 
 const holds = (period: Period | undefined, today: Day): boolean =>
   (period?.from ?? today) <= today && today <= (period?.to ?? today)
 
 /** The links that stand when the form has been sent: those ticked, and those before that it does not offer any more. */
-export function linksAfter(
+export function linksAfter<Kind extends GoalLinkKind>(
+  kinds: readonly Kind[],
   offered: Offered,
-  before: readonly OwnLink[],
+  before: readonly LinkOf<Kind>[],
   isTicked: (name: string) => boolean,
-): OwnLink[] {
-  const links = ownLinkKinds.flatMap((kind) => offered[kind].map(({ key }): OwnLink => ({ kind, code: key })))
-  const values = links.map(ownLinkValue)
+): LinkOf<Kind>[] {
+  const links = kinds.flatMap((kind) => offered[kind].map(({ key }): LinkOf<Kind> => ({ kind, code: key })))
+  const values = links.map(goalLinkValue)
   return [
-    ...links.filter((one) => isTicked(ownLinkValue(one))),
-    ...before.filter((one) => !values.includes(ownLinkValue(one))),
+    ...links.filter((one) => isTicked(goalLinkValue(one))),
+    ...before.filter((one) => !values.includes(goalLinkValue(one))),
   ]
 }
 

@@ -1,15 +1,16 @@
 import { actorOf, type Handler, readForm, type SentForm, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
-import { compareSwedish, inTransaction } from '#platform/index.ts'
+import { inTransaction } from '#platform/index.ts'
 import { dayAt, isRefused, parseFiscalYear, parseRowId } from '#values/index.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import type { PlanSettings } from '../settings.ts'
 import { declareFinancing } from './declare-financing.action.ts'
 import { DeclareFinancingPage } from './declare-financing.page.tsx'
 import { FinancingPage, OperationFinancingPage } from './financing.page.tsx'
-import { financingOfYear, historyOf, type NamedFinancing, yearsOfFinancing } from './financing.store.ts'
-import { type FinancingRow, financiers, readFinancing, type TypedFinancing } from './financing.ts'
+import { financingOfYear, historyOf, yearsOfFinancing } from './financing.store.ts'
+import { financiers, readFinancing, type TypedFinancing } from './financing.ts'
 import { financingSentences } from './financing-refusal.sentences.ts'
+import { nameOf, rowsOf } from './financing-rows.route.ts'
 
 /** How the operations are paid for in a year: the one that is asked for, else the latest that is known. */
 export const showFinancing =
@@ -27,23 +28,6 @@ export const showFinancing =
       FinancingPage({ site, year, years, planned: rowsOf(planned), outcome: rowsOf(outcome), law: [law('D5')] }),
     )
   }
-
-const nameOf = ({ organisation, operationName }: NamedFinancing): string =>
-  operationName === null ? organisation : `${organisation}: ${operationName}`
-
-/** One row for each operation, by name. */
-function rowsOf(facts: readonly NamedFinancing[]): FinancingRow[] {
-  const first = facts.filter((fact, at) => facts.findIndex(({ operation }) => operation === fact.operation) === at)
-  return first
-    .map((one) => {
-      const of = facts.filter(({ operation }) => operation === one.operation)
-      const amounts = Object.fromEntries(
-        financiers.map((financier) => [financier, of.find((fact) => fact.financier === financier) ?? null]),
-      ) as FinancingRow['amounts']
-      return { operation: one.operation, name: nameOf(one), amounts }
-    })
-    .sort((a, b) => compareSwedish(a.name, b.name))
-}
 
 /** All that is declared of one operation, and where it is from. */
 export const showOperationFinancing: Handler = async (request) => {

@@ -17,18 +17,21 @@ import {
   Tag,
   useWords,
 } from '#ui/index.ts'
-import { type Day, formatDay } from '#values/index.ts'
+import { asSentence, type Day, formatDay } from '#values/index.ts'
 import { fieldWords } from '../fields/field.words.ts'
 import { GoalTree, Shortened } from '../goals/goal-tree.page.tsx'
 import { isUnfollowed, nothingKnown, type Progress } from '../goals/progress.ts'
 import { planWords } from '../plan.words.ts'
+import type { Section } from '../preparation/text/section.ts'
+import { VersionSections } from '../preparation/text/version-text.page.tsx'
+import { type OutForComment, OutForCommentNotice } from '../preparation/told/out-for-comment.page.tsx'
+import { toldWords } from '../preparation/told/told.words.ts'
 import { culturePlanWords } from './culture-plan.words.ts'
 import type { ShownPlan } from './plan.store.ts'
 import { type Goal, goalsToReach, inTime, treeOf, yearsOf } from './plan.ts'
 
 /** A decision by names: what no source tells is null. */
 export interface NamedDecision {
-  readonly decision: bigint | null
   readonly note: string | null
   readonly body: string | null
   readonly day: Day | null
@@ -42,9 +45,13 @@ export interface PlanPageProps {
   readonly goals: readonly Goal[]
   readonly progress: ReadonlyMap<bigint, Progress>
   readonly adoption: NamedDecision | undefined
-  readonly extension: Omit<NamedDecision, 'decision' | 'note'> | undefined
+  readonly extension: Omit<NamedDecision, 'note'> | undefined
   readonly others: readonly ShownPlan[]
   readonly law: readonly CitedRule[]
+  /** What a plan that was made here also says. Undefined: it was not. */
+  readonly madeHere: { readonly sections: readonly Section[]; readonly periodReason: string | null } | undefined
+  /** The plans that are out for comment. */
+  readonly outForComment: readonly OutForComment[]
 }
 
 /** What the region wants to reach, who decided it, and what is known of how it goes. */
@@ -63,6 +70,7 @@ export function PlanPage(props: PlanPageProps) {
           <Tag tone={state === 'in force' ? 'success' : 'neutral'}>{shared.states[state]}</Tag>
         </p>
       </PageHeading>
+      <OutForCommentNotice plans={props.outForComment} />
       {goals.length === 0 ? (
         <Empty title={words.noGoals} />
       ) : (
@@ -73,6 +81,7 @@ export function PlanPage(props: PlanPageProps) {
           </Part>
         </>
       )}
+      <TextOfPlan {...props} />
       <AboutPlan {...props} />
       {plan.kind === 'culture-plan' && (
         <p>
@@ -86,7 +95,8 @@ export function PlanPage(props: PlanPageProps) {
         <Part id="lagen" title={words.law}>
           {years !== 3 && (
             <p>
-              {words.years(years)} <Missing />.
+              {words.years(years)}{' '}
+              {props.madeHere?.periodReason ? <InSwedish>{props.madeHere.periodReason}</InSwedish> : <Missing />}
             </p>
           )}
           {law.map((rule) => (
@@ -126,9 +136,30 @@ function Unfollowed({ goals, progress }: Pick<PlanPageProps, 'goals' | 'progress
   )
 }
 
+function TextOfPlan({ site, plan, madeHere }: PlanPageProps) {
+  const words = culturePlanWords[site.language]
+  const told = toldWords[site.language]
+  if (!madeHere) return null
+  return (
+    <>
+      {madeHere.sections.length > 0 && (
+        <Part id="text" title={words.text}>
+          <VersionSections sections={madeHere.sections} />
+        </Part>
+      )}
+      <LinkList
+        items={[
+          { key: 'pdf', href: link.planDocument(plan.id), title: told.document },
+          { key: 'story', href: link.planStory(plan.id), title: told.story },
+        ]}
+      />
+    </>
+  )
+}
+
 function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
   const words = useWords(culturePlanWords)
-  const body = (of: string | null | undefined) => (of ? <InSwedish>{of}</InSwedish> : null)
+  const body = (of: string | null | undefined) => (of ? <InSwedish>{asSentence(of)}</InSwedish> : null)
   return (
     <Part id="om-planen" title={words.facts}>
       <Facts
@@ -140,6 +171,9 @@ function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
             ),
           },
           { label: words.adoptedOn, value: <DayOf day={adoption?.day ?? null} /> },
+          ...(adoption?.body && adoption.note
+            ? [{ label: words.adoptionNote, value: <InSwedish>{adoption.note}</InSwedish> }]
+            : []),
           ...(plan.extendedFrom === null
             ? []
             : [
@@ -147,9 +181,6 @@ function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
                 { label: words.extendedBy, value: body(extension?.body) },
                 { label: words.extendedOn, value: <DayOf day={extension?.day ?? null} /> },
               ]),
-          ...(adoption?.decision
-            ? [{ label: words.decision, value: <a href={link.decision(adoption.decision)}>{words.decision}</a> }]
-            : []),
           {
             label: words.source,
             value: <Sources of={[plan.source, adoption?.source ?? null, extension?.source ?? null]} />,
@@ -177,12 +208,19 @@ function OtherPlans({ others, today }: Pick<PlanPageProps, 'others' | 'today'>) 
 }
 
 /** Where no plan is known. */
-export function NoPlanPage({ site }: { readonly site: Site }) {
+export function NoPlanPage({
+  site,
+  outForComment,
+}: {
+  readonly site: Site
+  readonly outForComment: readonly OutForComment[]
+}) {
   const words = culturePlanWords[site.language]
   const { plan } = planWords[site.language]
   return (
     <SitePage site={site} title={plan} current={link.culturePlan()}>
       <PageHeading title={plan} />
+      <OutForCommentNotice plans={outForComment} />
       <Empty title={words.none}>{words.noneWhy}</Empty>
     </SitePage>
   )

@@ -83,10 +83,10 @@ export interface ShownDecision {
 export async function adoptionOf(
   db: Db,
   version: bigint,
-): Promise<(ShownDecision & { readonly decision: bigint | null; readonly note: string | null }) | undefined> {
+): Promise<(ShownDecision & { readonly note: string | null }) | undefined> {
   return db
     .selectFrom('plan_adoption')
-    .select(['decision', 'body', 'decided_day as day', 'note', 'source'])
+    .select(['body', 'decided_day as day', 'note', 'source'])
     .where('version', '=', version)
     .executeTakeFirst()
 }

@@ -3,14 +3,16 @@ import { InSwedish, Part, useLanguage, useWords } from '#ui/index.ts'
 import { asSentence, formatDay } from '#values/index.ts'
 import { commissionWords } from '../commissions/commission.words.ts'
 import { measureWords } from '../measures/measure.words.ts'
+import { consultationWords } from '../preparation/consultation/consultation.words.ts'
 import { statementWords } from '../statements/statement.words.ts'
 import type { AlsoDue } from './also-due.ts'
 import { StateTag } from './deadlines/deadline-list.page.tsx'
 import { yearWords } from './year.words.ts'
 
-/** Where a commission, a measure or a statement is told. */
+/** Where a commission, a measure, a statement or a consultation is told. */
 export function hrefOfDue({ kind, id, goal }: Pick<AlsoDue, 'kind' | 'id' | 'goal'>): string {
   if (kind === 'statement') return link.statement(id)
+  if (kind === 'consultation') return link.consultation(id)
   return kind === 'commission' || goal === null ? link.commission(id) : `${link.goalWork(goal)}#atgard-${id}`
 }
 
@@ -26,6 +28,7 @@ export function AlsoDueList({ due }: Props) {
     commission: useWords(commissionWords).kind,
     measure: useWords(measureWords).kind,
     statement: useWords(statementWords).kind,
+    consultation: useWords(consultationWords).waits.open,
   }
   const language = useLanguage()
   if (due.length === 0) return null
@@ -45,7 +48,13 @@ export function AlsoDueList({ due }: Props) {
                 <StateTag state={one.state} /> <time dateTime={one.due}>{formatDay(one.due, language)}</time>
               </p>
               <p class="sk-quiet">
-                {kinds[one.kind]} · <InSwedish>{asSentence(one.owner)}</InSwedish>
+                {kinds[one.kind]}
+                {one.owner !== null && (
+                  <>
+                    {' · '}
+                    <InSwedish>{asSentence(one.owner)}</InSwedish>
+                  </>
+                )}
               </p>
             </div>
           </li>

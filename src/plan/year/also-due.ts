@@ -1,19 +1,21 @@
 import type { Day } from '#values/index.ts'
 import { type Commission, type CommissionState, stateOf } from '../commissions/commission.ts'
 import { isLate, type Measure } from '../measures/measure.ts'
+import type { DueConsultation } from '../preparation/consultation/consultation.ts'
 import { isLate as isLateStatement, isUnsent, type Statement } from '../statements/statement.ts'
 import type { DeadlineFilter } from './deadlines/deadline.ts'
 
-/** A commission, a measure or a statement that is due in a year, beside the deadlines of the year. */
+/** A commission, a measure, a statement or a consultation that is due in a year, beside the deadlines of the year. */
 export interface AlsoDue {
-  readonly kind: 'commission' | 'measure' | 'statement'
+  readonly kind: 'commission' | 'measure' | 'statement' | 'consultation'
   readonly id: bigint
   /** The goal of a measure. */
   readonly goal: bigint | null
   readonly title: string
   readonly due: Day
   readonly state: 'late' | 'coming' | 'done' | 'dropped'
-  readonly owner: string
+  /** Null: the region itself. */
+  readonly owner: string | null
   readonly note: string | null
   readonly changedAt: Date
   /** The event that it stands at, which grows with every change. */
@@ -35,10 +37,11 @@ interface WhatIsDue {
   readonly commissions: readonly Commission[]
   readonly measures: readonly Measure[]
   readonly statements: readonly Statement[]
+  readonly consultations: readonly DueConsultation[]
 }
 
 /** What is due besides the deadlines, in the order of the days. What no day is told for is not of any year. */
-export function alsoDueOf({ commissions, measures, statements }: WhatIsDue, today: Day): AlsoDue[] {
+export function alsoDueOf({ commissions, measures, statements, consultations }: WhatIsDue, today: Day): AlsoDue[] {
   const all = [
     ...commissions.map((one) => ({
       ...{ kind: 'commission' as const, goal: null, state: ofCommission[stateOf(one, today)], ...same(one) },
@@ -50,6 +53,11 @@ export function alsoDueOf({ commissions, measures, statements }: WhatIsDue, toda
     ...statements.map((one) => ({
       ...{ kind: 'statement' as const, goal: null, state: stateOfStatement(one, today) },
       ...same({ ...one, owner: one.counterpart }),
+    })),
+    ...consultations.map(({ id, title, dueDay, openedAt }) => ({
+      ...{ kind: 'consultation' as const, goal: null, id, title, due: dueDay, owner: null, note: null },
+      // Others have until that day: what they have not sent then is not ours to be late with.
+      ...{ state: today <= dueDay ? ('coming' as const) : ('done' as const), changedAt: openedAt, event: 1n },
     })),
   ]
   return all
@@ -75,5 +83,5 @@ export const isOfBody = (
   { role, body }: DeadlineFilter,
 ): boolean => role === undefined && (body === undefined || (giverKind === 'body' && giverKey === body))
 
-/** Whether the filter lets measures and statements through: they belong to no role and no body. */
+/** Whether the filter lets measures, statements and consultations through: they belong to no role and no body. */
 export const isOfAll = ({ role, body }: DeadlineFilter): boolean => role === undefined && body === undefined

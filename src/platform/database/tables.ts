@@ -22,6 +22,7 @@ interface MailRow {
   link_path: string | null
   stop_path: string | null
   is_secret: boolean
+  to_outsider: Generated<boolean>
   made_at: Date
   useful_until: Date | null
   claimed_at: Generated<Date | null>

@@ -16,6 +16,8 @@ export interface NewMail {
   readonly key?: string
   /** Where the receiver stops mail of this kind without signing in. */
   readonly stopPath?: string
+  /** To somebody who has no account here, and so nothing to choose. */
+  readonly toOutsider?: boolean
   /** It holds a key, such as a sign-in link: forgotten as soon as it is sent. */
   readonly isSecret?: boolean
   /** It would only mislead after this moment, and is not sent then. */
@@ -35,6 +37,7 @@ export interface MailBody {
   readonly body: string
   readonly link: NewMail['link'] | undefined
   readonly stopPath: string | undefined
+  readonly toOutsider: boolean
 }
 
 /** A paragraph of a mail, or a link in it. */
@@ -92,7 +95,7 @@ export function mailParts(mail: MailBody, site: MailSite): { body: MailLine[]; f
     ],
     foot: [
       { text: say.sentBy(site.name) },
-      { text: say.choose, href: at(link.notificationChoices()) },
+      ...(mail.toOutsider ? [] : [{ text: say.choose, href: at(link.notificationChoices()) }]),
       ...(mail.stopPath === undefined ? [] : [{ text: say.stop, href: at(mail.stopPath) }]),
       ...(site.isDemo ? [{ text: say.demo(site.name) }] : []),
     ],

@@ -24,6 +24,7 @@ export async function insertMail(tx: Tx, mail: NewMail, at: Date): Promise<bigin
       ...{ key: mail.key ?? null, language: mail.language ?? 'sv', to_address: mail.to, subject: mail.subject },
       ...{ body: mail.text, link_label: mail.link?.label ?? null, link_path: mail.link?.path ?? null },
       ...{ stop_path: mail.stopPath ?? null, is_secret: mail.isSecret ?? false },
+      ...{ to_outsider: mail.toOutsider ?? false },
       ...{ made_at: at, useful_until: mail.usefulUntil ?? null },
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
@@ -139,6 +140,7 @@ interface Row {
   link_path: string | null
   stop_path: string | null
   is_secret: boolean
+  to_outsider: boolean
   made_at: Date
   useful_until: Date | null
   sent_at: Date | null
@@ -147,6 +149,6 @@ interface Row {
 const toKept = (row: Row): KeptMail => ({
   ...{ id: row.id, language: row.language, to: row.to_address ?? '', subject: row.subject ?? '', body: row.body ?? '' },
   link: row.link_path === null ? undefined : { label: row.link_label ?? row.link_path, path: row.link_path },
-  stopPath: row.stop_path ?? undefined,
+  ...{ stopPath: row.stop_path ?? undefined, toOutsider: row.to_outsider },
   ...{ isSecret: row.is_secret, madeAt: row.made_at, usefulUntil: row.useful_until, sentAt: row.sent_at },
 })

@@ -73,6 +73,7 @@ import { showComponents } from '../components/components.route.ts'
 import { showHealth } from '../health.route.ts'
 import { showMetrics } from '../metrics.route.ts'
 import { planRoutesOf } from './plan-routes.ts'
+import { preparationRoutesOf } from './preparation-routes.ts'
 
 /** What each room takes from the region pack and the settings. */
 export interface RoomSettings {
@@ -147,6 +148,7 @@ export const routesOf = (rooms: RoomSettings): Routes => ({
     logs: 'distribution.reversed',
     run: sendReverseDecision,
   },
+  ...preparationRoutesOf(rooms),
   ...planRoutesOf(rooms),
   'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },
   'GET /mitt-konto': { may: 'anyone signed in', logs: 'nothing', run: showOwnAccount(rooms.identity) },

@@ -64,10 +64,14 @@ function eventOf(deadline: Deadline, { language, publicUrl, region, names }: Aro
   }
 }
 
-const prefixes = { commission: 'uppdrag', measure: 'atgard', statement: 'remiss' } as const
+const prefixes = { commission: 'uppdrag', measure: 'atgard', statement: 'remiss', consultation: 'var-remiss' } as const
 
 const eventOfDue = (one: AlsoDue, { publicUrl, region }: Around): CalendarEvent => ({
   ...{ uid: `${prefixes[one.kind]}-${one.id}@${region}.samklang`, day: one.due, summary: one.title },
-  ...{ categories: [one.owner], description: one.note ?? '', url: `${publicUrl}${hrefOfDue(one)}` },
+  ...{
+    categories: one.owner === null ? [] : [one.owner],
+    description: one.note ?? '',
+    url: `${publicUrl}${hrefOfDue(one)}`,
+  },
   ...{ isCancelled: one.state === 'dropped', changedAt: one.changedAt, changes: Number(one.event) },
 })

@@ -1,0 +1,58 @@
+import { dictionary } from '#values/index.ts'
+
+export const adoptionWords = dictionary({
+  sv: {
+    title: 'För in antagandet',
+    lead: (version: number) =>
+      `Version ${version} låses och blir planen som alla läser. Beslutet förs in i planens ärende.`,
+    questions: 'Innan planen antas',
+    met: 'Finns',
+    unmet: 'Saknas',
+    municipalities: 'Samverkan med varje kommun är loggad',
+    missing: (count: number) => (count === 1 ? '1 kommun saknar samtal' : `${count} kommuner saknar samtal`),
+    groups: {
+      professionals: 'Samråd med det professionella kulturlivet är loggat',
+      'civil-society': 'Samråd med det civila samhället är loggat',
+      children: 'Samtal med barn och unga är loggat',
+      minorities: 'Samråd med nationella minoriteter är loggat',
+    },
+    consultation: 'Planen har varit på remiss',
+    replies: 'Varje remissvar är invägt',
+    repliesTold: (done: number, of: number) => `${done} av ${of}`,
+    financing: 'Finansieringen är deklarerad för något av planens år',
+    whatItMeans: 'Listan visar vad som finns här. Om planen kan antas avgör den som beslutar.',
+    body: 'Vilket organ antog planen?',
+    pickBody: 'Välj organ',
+    day: 'Dagen för beslutet',
+    note: 'Paragraf eller annat om beslutet',
+    save: 'Lås versionen och för in antagandet',
+    law: 'Vad lagen säger',
+  },
+  en: {
+    title: 'Enter the adoption',
+    lead: (version: number) =>
+      `Version ${version} is locked and becomes the plan that everyone reads. The decision is entered in the case of the plan.`,
+    questions: 'Before the plan is adopted',
+    met: 'Is here',
+    unmet: 'Is missing',
+    municipalities: 'Co-operation with each municipality is logged',
+    missing: (count: number) => (count === 1 ? '1 municipality has no talk' : `${count} municipalities have no talk`),
+    groups: {
+      professionals: 'Consultation with professional cultural life is logged',
+      'civil-society': 'Consultation with civil society is logged',
+      children: 'A talk with children and young people is logged',
+      minorities: 'Consultation with national minorities is logged',
+    },
+    consultation: 'The plan has been out for comment',
+    replies: 'Each reply is considered',
+    repliesTold: (done: number, of: number) => `${done} of ${of}`,
+    financing: 'Financing is declared for some year of the plan',
+    whatItMeans: 'The list shows what is here. Whether the plan can be adopted is for those who decide.',
+    body: 'Which body adopted the plan?',
+    pickBody: 'Choose a body',
+    day: 'Day of the decision',
+    note: 'Item of the minutes, or anything else about the decision',
+    save: 'Lock the version and enter the adoption',
+    law: 'What the law says',
+  },
+})

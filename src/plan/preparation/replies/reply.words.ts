@@ -1,0 +1,48 @@
+import { dictionary } from '#values/index.ts'
+
+export const replyWords = dictionary({
+  sv: {
+    kind: 'Remissvar',
+    from: 'Från',
+    received: 'Kom in den',
+    private: 'Privatperson. Namnet visas inte på de öppna sidorna.',
+    document: 'Handlingen som kom in',
+    text: 'Svaret',
+    inFile: 'Svaret finns i handlingen.',
+    considered: 'Så vägdes svaret in',
+    notConsidered: 'Svaret är inte invägt än',
+    settled: 'Planen är antagen, så bedömningen ändras inte längre.',
+    verdict: 'Hur har ni vägt in svaret?',
+    verdicts: {
+      followed: 'Vi följer det',
+      partly: 'Vi följer det delvis',
+      'not-followed': 'Vi följer det inte',
+      noted: 'Det föreslår ingen ändring',
+    },
+    reason: 'Varför, och vad som ändras i planen',
+    save: 'Spara bedömningen',
+    next: 'Nästa svar som inte är invägt',
+  },
+  en: {
+    kind: 'Reply',
+    from: 'From',
+    received: 'Came on',
+    private: 'A private person. The name is not shown on the public pages.',
+    document: 'The document that came in',
+    text: 'The reply',
+    inFile: 'The reply is in the document.',
+    considered: 'How the reply was considered',
+    notConsidered: 'The reply has not been considered yet',
+    settled: 'The plan is adopted, and so the consideration does not change any more.',
+    verdict: 'How have you considered the reply?',
+    verdicts: {
+      followed: 'We follow it',
+      partly: 'We follow it in part',
+      'not-followed': 'We do not follow it',
+      noted: 'It asks for no change',
+    },
+    reason: 'Why, and what changes in the plan',
+    save: 'Save the consideration',
+    next: 'Next reply that has not been considered',
+  },
+})
