@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { addDemoPeople, loadDemoCase, loadDemoReferral, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
+import {
+  addDemoPeople,
+  loadDemoCase,
+  loadDemoPlan,
+  loadDemoReferral,
+  loadDemoWorld,
+  loadDemoYear,
+} from '#demo/index.ts'
 import { contentKey, inTransaction, keepSetting, type Platform, putSetting, readSetting } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { demoFilesOf, demoScopesOf, rememberPack } from '#rooms/index.ts'
@@ -48,5 +55,6 @@ async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: 
   await loadDemoYear(platform, rooms.plan.year)
   await loadDemoCase(platform, rooms.registry)
   await loadDemoReferral(platform)
+  await loadDemoPlan(platform)
   await keepSetting(platform.db, 'demo-world', 'loaded')
 }

@@ -27,26 +27,33 @@ export { levels } from './plans/plan.ts'
 export { showPlanWork } from './plans/plan-work.route.ts'
 export { rememberKnownPlans } from './plans/remember-known-plans.action.ts'
 export { sendAdoptPlan, showAdoptPlan } from './preparation/adoption/adoption.route.ts'
+export { beginPlan } from './preparation/begin-plan.action.ts'
 export {
   sendAddBodies,
   sendRemindBodies,
   showConsultation,
 } from './preparation/consultation/consultation.route.ts'
+export { openConsultation } from './preparation/consultation/open-consultation.action.ts'
 export { sendOpenConsultation, showOpenConsultation } from './preparation/consultation/open-consultation.route.ts'
 export { remindBodiesJob } from './preparation/consultation/remind-bodies.job.ts'
 export { sendEndDialogue, sendLogDialogue, showDialogues } from './preparation/dialogue/dialogue.route.ts'
+export { logDialogue } from './preparation/dialogue/log-dialogue.action.ts'
 export {
   sendBeginPlan,
   sendBeginVersion,
   showBeginPlan,
   showPreparation,
 } from './preparation/preparation.route.ts'
+export { openVersionOf } from './preparation/preparation.store.ts'
+export { registerReply } from './preparation/replies/register-reply.action.ts'
 export {
   sendConsiderReply,
   sendRegisterReply,
   sendReplyDocument,
   showReply,
 } from './preparation/replies/reply.route.ts'
+export { saveGoal } from './preparation/text/change-goal.action.ts'
+export { saveSection } from './preparation/text/change-section.action.ts'
 export { sendChangeGoal, showGoalForm } from './preparation/text/goal-text.route.ts'
 export { sendChangeSection, showPlanText, showSectionForm } from './preparation/text/text.route.ts'
 export { sendPlanDocument, sendProposalDocument } from './preparation/told/plan-document.route.ts'

@@ -2,6 +2,7 @@ import { regionKey } from '#distribution/index.ts'
 import { allRoles, permissionsOf } from '#identity/index.ts'
 import type { Unit } from '#parties/index.ts'
 import { type PlanSettings, planLawIds } from '#plan/index.ts'
+import { compareSwedish } from '#platform/index.ts'
 import type { RegionPack } from '#region-pack/index.ts'
 import { lawIn } from './law.ts'
 
@@ -20,7 +21,9 @@ export function planSettings(pack: RegionPack): PlanSettings {
     fields: pack.fields.fields,
     methods: pack.fields.methods,
     units: unitsOf(pack),
-    municipalities: pack.municipalities.map(({ code, name }) => ({ key: code, name: { sv: name } })),
+    municipalities: pack.municipalities
+      .map(({ code, name }) => ({ key: code, name: { sv: name } }))
+      .sort((a, b) => compareSwedish(a.name.sv, b.name.sv)),
     authorities: authorities.map(({ key, name }) => ({ key, name: { sv: name } })),
     year: {
       region: pack.slug,

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noWays, type Role, roleNames } from '#identity/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
 import { settingsOf } from '#rooms/index.ts'
+import { dayAt } from '#values/index.ts'
 import { routesOf } from '#web/index.ts'
 import { expectAccessible, expectQuicklyAccessible } from './accessible.ts'
 import { clickThrough, hasChromium, phone, screen, textOf, type Visit } from './browser.ts'
 import { stopsOf } from './focus.ts'
+import { addGoal, adopt, beginPlan } from './plan.ts'
 import { decide, doWith, enterReferral, propose, publish, send, writeDraft } from './referral.ts'
 import { useStage } from './stage.ts'
 
@@ -29,6 +31,8 @@ const noPages = new Set([
   ],
   ...['/mitt-konto/nycklar/fraga', '/logga-in/nyckel/fraga', '/logga-in/med/:provider', '/logga-in/med/:provider/svar'],
   ...['/arbete/arshjul/:file', '/arbete/uppdrag/lista/:file'],
+  ...['/kulturplan/:id/kulturplan.pdf', '/kulturplan/remiss/:id/forslag.pdf'],
+  '/arbete/kulturplan/remissvar/:id/handling',
 ])
 const patterns = Object.keys(routesOf(rooms))
   .filter((address) => address.startsWith('GET '))
@@ -43,6 +47,7 @@ const forOthers: Readonly<Record<string, Role>> = {
   '/arbete/personer/:id': 'administrator',
   '/arbete/skyddade-personer': 'registrar',
   '/arbete/meddelanden': 'registrar',
+  '/arbete/kulturplan/planer/:id/antagande': 'board-secretary',
 }
 /** What stands for the word after the colon, where 1 is not there. */
 const examples: Readonly<Record<string, string>> = {
@@ -52,6 +57,12 @@ const examples: Readonly<Record<string, string>> = {
     '/folj-kronan/mottagare/:id': '10',
     '/omraden/:falt': 'dans',
     '/remisser/:id': '2',
+    '/kulturplan/:id/framtagande': '5',
+    ...Object.fromEntries(
+      ['', '/text', '/mal', '/avsnitt', '/jamfor', '/dialog', '/remiss', '/antagande'].map((part) => [
+        ...[`/arbete/kulturplan/planer/:id${part}`, '4'],
+      ]),
+    ),
   },
 }
 /** Pages that say, with these examples, that there is no such thing: they too are pages. */
@@ -70,6 +81,14 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/remisser', 'officer', 'Lägg in remissen'],
   ['/arbete/remisser/1', 'officer', 'Spara utkastet'],
   ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
+  ['/arbete/kulturplan/ny', 'officer', 'Börja på planen'],
+  ['/arbete/kulturplan/planer/4/mal', 'officer', 'Spara målet'],
+  ['/arbete/kulturplan/planer/4/avsnitt', 'officer', 'Spara avsnittet'],
+  ['/arbete/kulturplan/planer/4/dialog', 'officer', 'Logga samtalet'],
+  ['/arbete/kulturplan/planer/4/remiss', 'officer', 'Lås versionen och skicka'],
+  ['/arbete/kulturplan/remisser/1', 'officer', 'Registrera svaret'],
+  ['/arbete/kulturplan/remissvar/1', 'officer', 'Spara bedömningen'],
+  ['/arbete/kulturplan/planer/4/antagande', 'board-secretary', 'Lås versionen och för in antagandet'],
 ]
 
 /** The headings of a page, where its links lead and what its forms send: none of it may need a script. */
@@ -103,6 +122,7 @@ describe.runIf(hasChromium)('every page', () => {
     await page.locator('#ansvarig').selectOption('region')
     await clickThrough(page, page.getByRole('button', { name: 'Lägg in uppdraget' }))
     await publishAnswer()
+    await adoptPlan()
   })
   afterAll(async () => {
     for (const { close } of visits.values()) await close()
@@ -122,6 +142,14 @@ describe.runIf(hasChromium)('every page', () => {
     await page.goto(pathname)
     await doWith(page, send)
     await doWith(page, publish)
+  }
+
+  /** A plan that was made here, as anyone may read it. */
+  async function adoptPlan() {
+    const [{ page }, secretary] = [await as('officer'), await as('board-secretary')]
+    const plan = await beginPlan(page, 'Exempel: antagen plan', 2030)
+    await addGoal(page, plan, { level: 'Mål', called: 'mål', wording: 'Exempel: alla läser' })
+    await adopt(secretary.page, plan, 'Kultur- och bildningsnämnden', dayAt(new Date()))
   }
 
   /** Somebody in the role, signed in once. */

@@ -10,18 +10,26 @@ export interface Site {
   readonly url: string
   /** Runs one command as a person would, beside the running program. */
   command(...words: readonly string[]): Promise<{ readonly code: number; readonly said: string }>
+  /** Moves its clock 31 days forward, where it was started so that it can. Everybody is signed out by then. */
+  passMonth(): Promise<void>
   stop(): Promise<void>
 }
 
 export interface SiteOptions {
   readonly region?: 'varmland' | 'skane'
   readonly database?: 'embedded' | 'postgres'
+  /** Whether its clock can be moved. */
+  readonly canPass?: boolean
 }
 
 export const hasPostgres = postgresPrograms() !== undefined
 
 /** The program as a region starts it, with a data folder and a database of its own and a port that is free. */
-export async function startSite({ region = 'varmland', database = 'embedded' }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  region = 'varmland',
+  database = 'embedded',
+  canPass = false,
+}: SiteOptions = {}): Promise<Site> {
   const data = mkdtempSync(path.join(tmpdir(), 'samklang-journey-'))
   const postgres = database === 'postgres' ? startPostgres() : undefined
   const environment = {
@@ -35,8 +43,9 @@ export async function startSite({ region = 'varmland', database = 'embedded' }: 
     SAMKLANG_LOG: 'error',
     DATABASE_URL: postgres?.url('postgres') ?? '',
   }
+  const clock = canPass ? ['--import', path.resolve('test/setup/moved-clock.mjs')] : []
   const run = (words: readonly string[]) =>
-    spawn(process.execPath, ['scripts/start.mjs', ...words], {
+    spawn(process.execPath, [...clock, 'scripts/start.mjs', ...words], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -57,6 +66,13 @@ export async function startSite({ region = 'varmland', database = 'embedded' }: 
       const said = listen(child)
       const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)))
       return { code, said: said.text }
+    },
+    passMonth() {
+      const moved = new Promise<void>((resolve) => {
+        server.stdout?.on('data', (part: Buffer) => part.toString().includes('clock moved') && resolve())
+      })
+      server.kill('SIGUSR2')
+      return moved
     },
     async stop() {
       await end(server)

@@ -7,6 +7,7 @@ import {
   Form,
   Input,
   PageHeading,
+  Part,
   RuleTold,
   Select,
   type Site,
@@ -17,6 +18,7 @@ import { longestLine } from '../commissions/commission-form.ts'
 import { planWords } from '../plan.words.ts'
 import type { ShownPlan } from '../plans/plan.store.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
+import { adoptionWords } from './adoption/adoption.words.ts'
 import type { TypedPlan } from './begin-plan-form.ts'
 import { preparationWords } from './preparation.words.ts'
 
@@ -70,7 +72,9 @@ export function BeginPlanPage({ site, plans, law, typed, errors = [] }: Props) {
         />
         <Button>{words.save}</Button>
       </Form>
-      <RuleTold rule={law} />
+      <Part id="lagen" title={adoptionWords[site.language].law}>
+        <RuleTold rule={law} />
+      </Part>
     </WorkFrame>
   )
 }

@@ -48,6 +48,10 @@ export async function lockPreparation(tx: Tx, plan: bigint): Promise<Preparation
   return preparationOf(tx, plan)
 }
 
+/** The version of a plan that is being written. Undefined: none is. */
+export const openVersionOf = async (db: Db | Tx, plan: bigint): Promise<bigint | undefined> =>
+  (await preparationOf(db, plan))?.open ?? undefined
+
 export interface Version {
   readonly id: bigint
   readonly number: number

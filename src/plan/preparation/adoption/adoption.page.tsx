@@ -28,7 +28,7 @@ export interface AdoptionProps {
   readonly questions: readonly Question[]
   /** The consultation where replies wait to be considered. */
   readonly waitingIn: bigint | undefined
-  /** The bodies whose decisions the person may enter. */
+  /** Every body of the region: the one that adopts a plan need not have its secretary here. */
   readonly bodies: readonly Named[]
   readonly law: readonly CitedRule[]
   readonly typed: TypedAdoption

@@ -1,4 +1,4 @@
-import { actorOf, type Handler, type Incoming, mayAbout, readForm, type ShownPage, showPage } from '#identity/index.ts'
+import { actorOf, type Handler, type Incoming, readForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { type Db, inTransaction } from '#platform/index.ts'
 import { dayAt, parseRowId } from '#values/index.ts'
@@ -17,10 +17,6 @@ import { adoptPlan } from './adopt-plan.action.ts'
 import { AdoptionPage, type AdoptionProps } from './adoption.page.tsx'
 import { type Groundwork, questionsOf } from './adoption.ts'
 import { readAdoption } from './adoption-form.ts'
-
-/** The bodies whose decisions the person may enter. */
-const bodiesOf = (request: Incoming, { year }: PlanSettings) =>
-  year.bodies.filter(({ key }) => mayAbout(request.var.who, 'adopt plans', { kind: 'body', key }))
 
 export const showAdoptPlan =
   (settings: PlanSettings): Handler =>
@@ -45,7 +41,7 @@ async function adoptionPage(
   const work = await groundworkOf(platform.db, plan, settings)
   return showPage(
     AdoptionPage({
-      ...{ site, plan, version, questions: questionsOf(work), bodies: bodiesOf(request, settings) },
+      ...{ site, plan, version, questions: questionsOf(work), bodies: settings.year.bodies },
       waitingIn: work.replies.find(({ considered }) => considered === null)?.consultation,
       law: [settings.law('D5'), settings.law('D7')],
       ...sent,
@@ -78,7 +74,7 @@ export const sendAdoptPlan =
     const form = await readForm(request)
     const typed = { body: form.text('organ'), day: form.text('dag'), note: form.text('anteckning') }
     const say = preparationSentences[site.language]
-    const bodies = bodiesOf(request, settings).map(({ key }) => key)
+    const bodies = settings.year.bodies.map(({ key }) => key)
     const read = readAdoption(typed, { bodies, today: dayAt(platform.clock()) })
     if ('problems' in read) {
       const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))

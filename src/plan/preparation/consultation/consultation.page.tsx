@@ -82,11 +82,11 @@ export function ConsultationPage(props: ConsultationProps) {
       </Part>
       <Part id="utan-svar" title={words.notReplied(bodies.length - replied.length)}>
         {mayWrite && state === 'open' && <AskAgain {...props} />}
-        <Bodies id="ej-svarat" bodies={bodies.filter((one) => one.replies === 0)} />
+        <Bodies id="ej-svarat" caption={words.notRepliedTable} bodies={bodies.filter((one) => one.replies === 0)} />
       </Part>
       {replied.length > 0 && (
         <Part id="har-svarat" title={words.haveReplied(replied.length)}>
-          <Bodies id="svarat" bodies={replied} />
+          <Bodies id="svarat" caption={words.haveRepliedTable} bodies={replied} />
         </Part>
       )}
     </PreparationFrame>
@@ -143,7 +143,13 @@ function AskAgain({ consultation, bodies, typedBodies, errors = [] }: Consultati
   )
 }
 
-function Bodies({ id, bodies }: { readonly id: string; readonly bodies: readonly ConsultedBody[] }) {
+interface BodiesProps {
+  readonly id: string
+  readonly caption: string
+  readonly bodies: readonly ConsultedBody[]
+}
+
+function Bodies({ id, caption, bodies }: BodiesProps) {
   const words = useWords(consultationWords)
   const language = useLanguage()
   const say = (at: Date) => formatDay(dayAt(at), language)
@@ -158,7 +164,7 @@ function Bodies({ id, bodies }: { readonly id: string; readonly bodies: readonly
   return (
     <Table
       id={id}
-      caption={words.bodies}
+      caption={caption}
       captionHidden
       columns={[
         { key: 'body', label: words.body, cell: ({ name }) => <InSwedish>{name}</InSwedish> },

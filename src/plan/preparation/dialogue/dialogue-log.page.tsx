@@ -77,7 +77,7 @@ export function DialogueCoverage({ log, municipalities }: Pick<LogProps, 'log' |
   return (
     <Table
       id="medverkan"
-      caption={words.coverage}
+      caption={words.coverageTable}
       captionHidden
       columns={[
         { key: 'who', label: words.who, cell: ({ name, own }) => (own ? name.sv : <LocalText of={name} />) },

@@ -7,6 +7,7 @@ import {
   type FieldError,
   Form,
   InSwedish,
+  LinkList,
   Part,
   Radios,
   type Site,
@@ -46,7 +47,7 @@ export function ReplyPage(props: ReplyProps) {
           { label: words.from, value: <InSwedish>{reply.from}</InSwedish> },
           ...(reply.isPerson ? [{ label: words.kind, value: words.private }] : []),
           { label: words.received, value: <DayOf day={reply.receivedDay} /> },
-          { label: words.document, value: <a href={link.replyDocument(reply.id)}>{words.document}</a> },
+          { label: words.document, value: <a href={link.replyDocument(reply.id)}>{words.download}</a> },
         ]}
       />
       <Part id="svaret" title={words.text}>
@@ -62,16 +63,15 @@ export function ReplyPage(props: ReplyProps) {
         <ConsideredTold reply={reply} />
         {consultation.isSettled ? <p class="sk-quiet">{words.settled}</p> : mayWrite && <ConsiderForm {...props} />}
       </Part>
-      <p>
-        <a href={link.consultation(consultation.id)}>
-          {consultationWords[site.language].title(consultation.versionNumber)}
-        </a>
-      </p>
-      {next && (
-        <p>
-          <a href={link.reply(next.id)}>{words.next}</a>
-        </p>
-      )}
+      <LinkList
+        items={[
+          ...(next ? [{ key: 'next', href: link.reply(next.id), title: words.next }] : []),
+          {
+            ...{ key: 'all', href: link.consultation(consultation.id) },
+            title: consultationWords[site.language].title(consultation.versionNumber),
+          },
+        ]}
+      />
     </PreparationFrame>
   )
 }

@@ -1,5 +1,5 @@
 import { link } from '#paths.ts'
-import { Empty, Part, type Site } from '#ui/index.ts'
+import { ButtonLink, Empty, InSwedish, Part, type Site, useWords } from '#ui/index.ts'
 import { type Goal, treeOf } from '../../plans/plan.ts'
 import type { Preparation } from '../preparation.ts'
 import { PreparationFrame } from '../preparation-frame.page.tsx'
@@ -28,13 +28,15 @@ export function TextPage({ site, plan, goals, sections, mayWrite }: TextProps) {
           <VersionGoals
             branches={treeOf(goals)}
             {...(isOpen && {
-              actionsOf: ({ id, called }) => <a href={link.changeGoal(plan.plan, id)}>{words.changeGoal(called)}</a>,
+              actionsOf: ({ id, wording }) => <Change href={link.changeGoal(plan.plan, id)} what={wording.sv} />,
             })}
           />
         )}
         {isOpen && (
           <p>
-            <a href={link.changeGoal(plan.plan)}>{words.addGoal}</a>
+            <ButtonLink variant="secondary" href={link.changeGoal(plan.plan)}>
+              {words.addGoal}
+            </ButtonLink>
           </p>
         )}
       </Part>
@@ -45,18 +47,34 @@ export function TextPage({ site, plan, goals, sections, mayWrite }: TextProps) {
           <VersionSections
             sections={sections}
             {...(isOpen && {
-              actionsOf: ({ id, heading }) => (
-                <a href={link.changeSection(plan.plan, id)}>{words.changeSection(heading)}</a>
-              ),
+              actionsOf: ({ id, heading }) => <Change href={link.changeSection(plan.plan, id)} what={heading} />,
             })}
           />
         )}
         {isOpen && (
           <p>
-            <a href={link.changeSection(plan.plan)}>{words.addSection}</a>
+            <ButtonLink variant="secondary" href={link.changeSection(plan.plan)}>
+              {words.addSection}
+            </ButtonLink>
           </p>
         )}
       </Part>
     </PreparationFrame>
+  )
+}
+
+/** For the eye the word stands beside what it is about; for the ear it says so. */
+function Change({ href, what }: { readonly href: string; readonly what: string }) {
+  const words = useWords(textWords)
+  return (
+    <p>
+      <a href={href}>
+        {words.change}
+        <span class="ds-sr-only">
+          {' '}
+          <InSwedish>{what}</InSwedish>
+        </span>
+      </a>
+    </p>
   )
 }

@@ -31,7 +31,7 @@ export function ConsultationToldPage(props: Props) {
   const lead = words[state === 'open' ? 'lead' : 'overLead'](plan.title, due)
   return (
     <SitePage site={site} title={title} current={link.culturePlan()} description={lead}>
-      <PageHeading title={title} kicker={words.consultation} lead={lead}>
+      <PageHeading title={{ sv: plan.title }} kicker={words.consultation} lead={lead}>
         <p>
           <Tag tone={state === 'open' ? 'success' : 'neutral'}>{consultationWords[site.language].states[state]}</Tag>
         </p>
