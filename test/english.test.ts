@@ -137,7 +137,28 @@ describe('to those who work here', () => {
       const sedd = /name="sedd" value="(\d+)"/.exec(html)?.[1] ?? ''
       expect((await app.post(`${entered}${part}`, { sedd, ...form }, { as })).status).toBe(303)
     }
-    for (const role of ['officer', 'administrator', 'registrar', 'board-member', 'applicant'] as const)
+    for (const form of [
+      'ny',
+      'planer/4/mal',
+      'planer/4/avsnitt',
+      'planer/4/dialog',
+      'planer/4/remiss',
+      'remisser/1/svar',
+      'remissvar/1',
+    ]) {
+      const address = `/en/arbete/kulturplan/${form}`
+      const refused = await app.post(address, { vad: 'spara', instanser: 'A; b; c' }, officer)
+      expect([address, refused.status]).toEqual([address, 422])
+      look(address, await refused.text())
+    }
+    for (const role of [
+      'officer',
+      'board-secretary',
+      'administrator',
+      'registrar',
+      'board-member',
+      'applicant',
+    ] as const)
       await walk('/en/arbete', look, role)
     expect(found).toEqual([])
   })

@@ -37,7 +37,10 @@ export async function loadDemoPlan(platform: Platform): Promise<void> {
       tx,
       {
         ...{ plan, section: undefined, seen: '' },
-        written: { heading: 'Exempel: så följer vi upp', text: 'Exempel: varje mål har en indikator.' },
+        written: {
+          heading: 'Exempel: så följer vi upp',
+          text: 'Exempel: avdelningen berättar en gång om året hur det går.',
+        },
       },
       { by, at },
     )

@@ -47,7 +47,7 @@ export function BeginPlanPage({ site, plans, law, typed, errors = [] }: Props) {
       errors={errors}
     >
       <PageHeading title={words.begin} lead={words.beginLead} />
-      <Form action={link.beginPlan()} id="ny-plan" guard>
+      <Form action={link.beginPlan()} id="plan-form" guard>
         <Input
           {...{ name: 'namn', label: words.title, hint: words.titleHint, value: typed.title, maxLength: longestLine }}
           error={errorAt('namn')}

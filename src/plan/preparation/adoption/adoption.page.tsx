@@ -51,7 +51,7 @@ export function AdoptionPage(props: AdoptionProps) {
         </ul>
         <p>{words.whatItMeans}</p>
       </Part>
-      <Form action={link.adoptPlan(plan.plan)} id="antagande-form" hidden={{ version: String(version.id) }} guard>
+      <Form action={link.adoptPlan(plan.plan)} id="adoption-form" hidden={{ version: String(version.id) }} guard>
         <Select
           {...{ name: 'organ', label: words.body, prompt: words.pickBody, value: typed.body || only }}
           choices={bodies.map(({ key, name }) => ({ value: key, label: asSentence(name.sv) }))}

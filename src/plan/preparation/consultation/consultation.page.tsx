@@ -131,7 +131,7 @@ function AskAgain({ consultation, bodies, typedBodies, errors = [] }: Consultati
         </Form>
       )}
       <Fold id="fler" summary={words.addBodies} open={typedBodies !== undefined}>
-        <Form action={link.addBodies(consultation.id)} id="fler-form" guard>
+        <Form action={link.addBodies(consultation.id)} id="more-form" guard>
           <TextArea
             {...{ name: 'instanser', label: words.bodies, hint: words.bodiesHint, rows: 4, value: typedBodies ?? '' }}
             error={errors.find(({ field }) => field === 'instanser')?.message}

@@ -21,7 +21,12 @@ export function OpenConsultationPage({ site, plan, version, typed, errors = [] }
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   return (
     <PreparationFrame {...{ site, plan, errors, title: words.open, lead: words.openLead(version.number) }}>
-      <Form action={link.openConsultation(plan.plan)} id="remiss-form" hidden={{ version: String(version.id) }} guard>
+      <Form
+        action={link.openConsultation(plan.plan)}
+        id="consultation-form"
+        hidden={{ version: String(version.id) }}
+        guard
+      >
         <DateField name="senast" label={words.due} value={typed.dueDay} error={errorAt('senast')} />
         <TextArea
           {...{ name: 'fraga', label: words.message, hint: words.messageHint, rows: 6, limit: longestAnswer }}

@@ -90,7 +90,7 @@ function AddForm({ site, plan, municipalities, typed = emptyDialogue, errors = [
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   const box = (name: string) => ({ name, optional: true, checked: typed.partners.includes(name) })
   return (
-    <Form action={link.dialogues(plan.plan)} id="nytt-samtal" guard>
+    <Form action={link.dialogues(plan.plan)} id="dialogue-form" guard>
       <Select
         {...{ name: 'slag', label: words.kind, prompt: words.pickKind, value: typed.kind, error: errorAt('slag') }}
         choices={dialogueKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}

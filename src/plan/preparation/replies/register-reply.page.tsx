@@ -32,7 +32,7 @@ export function RegisterReplyForm({ consultation, bodies, today, typed, errors }
   const lang = useLanguage() === 'sv' ? undefined : ('sv' as const)
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message
   return (
-    <Form action={link.registerReply(consultation.id)} id="svar-form" multipart guard>
+    <Form action={link.registerReply(consultation.id)} id="reply-form" multipart guard>
       <p>{words.registerWhat}</p>
       <Select
         {...{ name: 'instans', label: words.from, prompt: words.other, mayBeEmpty: true, error: errorAt('instans') }}

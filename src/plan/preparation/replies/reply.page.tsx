@@ -99,7 +99,7 @@ function ConsiderForm({ reply, typed, errors = [] }: ReplyProps) {
   const { considered } = reply
   return (
     <div class="sk-on-screen">
-      <Form action={link.reply(reply.id)} id="bedomning-form" hidden={{ sedd: String(considered?.id ?? 0) }} guard>
+      <Form action={link.reply(reply.id)} id="consideration-form" hidden={{ sedd: String(considered?.id ?? 0) }} guard>
         <Radios
           {...{ name: 'bedomning', label: words.verdict, error: errorAt('bedomning') }}
           choices={verdicts.map((verdict) => ({ value: verdict, label: words.verdicts[verdict] }))}

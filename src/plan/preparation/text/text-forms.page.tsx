@@ -52,7 +52,7 @@ export function GoalFormPage(props: GoalFormProps) {
       {...{ site, plan, errors, title: isNew ? words.addGoal : words.changeGoal(goal?.called ?? typed.called) }}
     >
       {props.hasConflict && <Conflict now={goal?.wording.sv} />}
-      <Form action={link.changeGoal(plan.plan)} id="mal-form" hidden={{ mal: typed.goal, sedd: seen }} guard>
+      <Form action={link.changeGoal(plan.plan)} id="goal-form" hidden={{ mal: typed.goal, sedd: seen }} guard>
         <Select
           {...{ name: 'niva', label: words.level, prompt: words.pickLevel, value: typed.level, error: errorAt('niva') }}
           choices={levels.map((level) => ({ value: level, label: words.levels[level] }))}
@@ -107,7 +107,7 @@ export function SectionFormPage(props: SectionFormProps) {
       {props.hasConflict && <Conflict now={now && `${now.heading}\n\n${now.text}`} />}
       <Form
         action={link.changeSection(plan.plan)}
-        id="avsnitt-form"
+        id="section-form"
         hidden={{ avsnitt: typed.section, sedd: seen }}
         guard
       >
