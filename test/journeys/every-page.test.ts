@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { noWays, type Role, roleNames } from '#identity/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
 import { settingsOf } from '#rooms/index.ts'
-import { dayAt } from '#values/index.ts'
 import { routesOf } from '#web/index.ts'
 import { expectAccessible, expectQuicklyAccessible } from './accessible.ts'
 import { clickThrough, hasChromium, phone, screen, textOf, type Visit } from './browser.ts'
 import { stopsOf } from './focus.ts'
-import { addGoal, adopt, beginPlan } from './plan.ts'
-import { decide, doWith, enterReferral, propose, publish, send, writeDraft } from './referral.ts'
+import { makePlan } from './plan.ts'
+import { publishAnswer } from './referral.ts'
 import { useStage } from './stage.ts'
 
 /** `npm run soak -- pages` looks at every page in every way; `npm test` at each in each language, once. */
@@ -121,36 +120,14 @@ describe.runIf(hasChromium)('every page', () => {
     await page.locator('#givare').selectOption({ label: 'Ledningen' })
     await page.locator('#ansvarig').selectOption('region')
     await clickThrough(page, page.getByRole('button', { name: 'Lägg in uppdraget' }))
-    await publishAnswer()
-    await adoptPlan()
+    const [head, secretary] = [await as('head'), await as('board-secretary')]
+    await publishAnswer({ officer: page, head: head.page, secretary: secretary.page })
+    await makePlan({ officer: page, secretary: secretary.page })
   })
   afterAll(async () => {
     for (const { close } of visits.values()) await close()
     await bare.close()
   })
-
-  /** An answer to a referral that anyone may read. */
-  async function publishAnswer() {
-    const [{ page }, head, secretary] = [await as('officer'), await as('head'), await as('board-secretary')]
-    await enterReferral(page, 'Exempel: läsning i hela länet', '2026-12-15')
-    await writeDraft(page, 'Vi tycker att det är bra (exempel).')
-    const { pathname } = new URL(page.url())
-    await head.page.goto(pathname)
-    await doWith(head.page, propose)
-    await secretary.page.goto(pathname)
-    await decide(secretary.page)
-    await page.goto(pathname)
-    await doWith(page, send)
-    await doWith(page, publish)
-  }
-
-  /** A plan that was made here, as anyone may read it. */
-  async function adoptPlan() {
-    const [{ page }, secretary] = [await as('officer'), await as('board-secretary')]
-    const plan = await beginPlan(page, 'Exempel: antagen plan', 2030)
-    await addGoal(page, plan, { level: 'Mål', called: 'mål', wording: 'Exempel: alla läser' })
-    await adopt(secretary.page, plan, 'Kultur- och bildningsnämnden', dayAt(new Date()))
-  }
 
   /** Somebody in the role, signed in once. */
   async function as(role: Role): Promise<Visit> {

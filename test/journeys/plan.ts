@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { dayAt } from '#values/index.ts'
 import { clickThrough } from './browser.ts'
 
 /** Begins a plan for three years, and answers the address of its page. */
@@ -58,4 +59,17 @@ export async function adopt(page: Page, plan: string, body: string, day: string)
   await page.getByLabel('Vilket organ antog planen?').selectOption({ label: body })
   await page.locator('#dag').fill(day)
   await clickThrough(page, page.getByRole('button', { name: 'Lås versionen och för in antagandet' }))
+}
+
+/** A plan that was made here, as anyone may read it. */
+export async function makePlan({
+  officer,
+  secretary,
+}: {
+  readonly officer: Page
+  readonly secretary: Page
+}): Promise<void> {
+  const plan = await beginPlan(officer, 'Exempel: antagen plan', 2030)
+  await addGoal(officer, plan, { level: 'Mål', called: 'mål', wording: 'Exempel: alla läser' })
+  await adopt(secretary, plan, 'Kultur- och bildningsnämnden', dayAt(new Date()))
 }

@@ -43,3 +43,23 @@ export async function decide(page: Page): Promise<void> {
   await page.getByLabel('Organet självt').check()
   await clickThrough(page, page.getByRole('button', { name: 'Spara beslutet' }))
 }
+
+interface WhoAnswers {
+  readonly officer: Page
+  readonly head: Page
+  readonly secretary: Page
+}
+
+/** An answer to a referral that anyone may read. */
+export async function publishAnswer({ officer, head, secretary }: WhoAnswers): Promise<void> {
+  await enterReferral(officer, 'Exempel: läsning i hela länet', '2026-12-15')
+  await writeDraft(officer, 'Vi tycker att det är bra (exempel).')
+  const { pathname } = new URL(officer.url())
+  await head.goto(pathname)
+  await doWith(head, propose)
+  await secretary.goto(pathname)
+  await decide(secretary)
+  await officer.goto(pathname)
+  await doWith(officer, send)
+  await doWith(officer, publish)
+}
