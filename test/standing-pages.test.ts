@@ -67,9 +67,9 @@ describe.each([
 
   test('tell of every processing whose it is, why, how long and who sees it', async () => {
     const page = await html('/personuppgifter')
-    expect(page.match(/<dt>Rättslig grund<\/dt><dd[^>]*><span class="sk-missing">uppgift saknas/g)).toHaveLength(8)
+    expect(page.match(/<dt>Rättslig grund<\/dt><dd[^>]*><span class="sk-missing">uppgift saknas/g)).toHaveLength(9)
     for (const label of ['Vad', 'Varför', 'Om vem', 'Vem som ser det', 'Så gör programmet', 'Tabeller i databasen'])
-      expect(page.split(`<dt>${label}</dt>`)).toHaveLength(9)
+      expect(page.split(`<dt>${label}</dt>`)).toHaveLength(10)
     expect(page).toContain('En inloggning gäller i 12 timmar.')
     expect(page).toContain('identity_person, identity_protection, identity_assignment')
   })

@@ -99,6 +99,8 @@ create table plan_reply (
   from_whom    text not null constraint a_reply_comes_from_somebody check (from_whom <> ''),
   -- A person who replied as such is named on no public page.
   is_person    boolean not null,
+  -- It came by the form that is open to all: nobody has seen who sent it.
+  by_form      boolean not null,
   received_day date not null,
   text         text,
   -- As it came in, and as it was registered.
@@ -110,6 +112,7 @@ create table plan_reply (
 );
 create index replies_by_consultation on plan_reply (consultation);
 create index replies_by_body on plan_reply (body);
+create index replies_by_form on plan_reply (made_at) where by_form;
 -- What the region thought of a reply, and what became of it. The latest holds.
 create table plan_consideration (
   id      bigint generated always as identity primary key,
@@ -128,8 +131,25 @@ revoke delete, truncate on plan_dialogue, plan_consultation, plan_reply from sam
 
 -- Every reply, with what the region thinks of it now.
 create view plan_current_reply as
-select r.id, r.consultation, r.body, r.from_whom, r.is_person, r.received_day, r.text, r.document, r.made_at,
+select r.id, r.consultation, r.body, r.from_whom, r.is_person, r.by_form, r.received_day, r.text, r.document, r.made_at,
   c.id as consideration, c.verdict, c.reason, c.at as considered_at, c.by_whom as considered_by
 from plan_reply r
 left join plan_consideration c on c.reply = r.id
   and not exists (select from plan_consideration later where later.reply = r.id and later.id > c.id);
+
+-- What has left the department, or been adopted, reads as it did.
+create function plan_frozen_text_stays() returns trigger language plpgsql as
+$$
+begin
+  if exists (select from plan_version v where v.id = old.version and v.frozen_at is not null) then
+    raise exception 'the version % is frozen', old.version;
+  end if;
+  return coalesce(new, old);
+end
+$$;
+create trigger plan_frozen_text_stays before update or delete on plan_goal_text
+  for each row execute function plan_frozen_text_stays();
+create trigger plan_frozen_text_stays before update or delete on plan_goal_link
+  for each row execute function plan_frozen_text_stays();
+create trigger plan_frozen_text_stays before update or delete on plan_section_text
+  for each row execute function plan_frozen_text_stays();

@@ -30,6 +30,7 @@ export { sendAdoptPlan, showAdoptPlan } from './preparation/adoption/adoption.ro
 export { beginPlan } from './preparation/begin-plan.action.ts'
 export {
   sendAddBodies,
+  sendMoveDueDay,
   sendRemindBodies,
   showConsultation,
 } from './preparation/consultation/consultation.route.ts'
@@ -57,7 +58,7 @@ export { saveSection } from './preparation/text/change-section.action.ts'
 export { sendChangeGoal, showGoalForm } from './preparation/text/goal-text.route.ts'
 export { sendChangeSection, showPlanText, showSectionForm } from './preparation/text/text.route.ts'
 export { sendPlanDocument, sendProposalDocument } from './preparation/told/plan-document.route.ts'
-export { showPlanStory, showPublicConsultation } from './preparation/told/told.route.ts'
+export { sendPublicReply, showPlanStory, showPublicConsultation } from './preparation/told/told.route.ts'
 export { showCompareVersions } from './preparation/versions/compare.route.ts'
 export { waitingPlans } from './preparation/waiting-plans.route.ts'
 export { planReceipts } from './receipts.route.ts'

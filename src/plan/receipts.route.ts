@@ -31,8 +31,12 @@ export const planReceipts = {
     sentence: { sv: 'Planen är skickad på remiss.', en: 'The plan is sent out for comment.' },
   },
   'consultation.widened': { sentence: { sv: 'Fler är tillfrågade.', en: 'More are asked.' } },
+  'consultation.moved': { sentence: { sv: 'Sista dagen är flyttad.', en: 'The last day is moved.' } },
   'consultation.reminded': { sentence: { sv: 'Påminnelsen är skickad.', en: 'The reminder is sent.' } },
   'reply.registered': { sentence: { sv: 'Svaret är registrerat.', en: 'The reply is registered.' } },
+  'reply.received': {
+    sentence: { sv: 'Tack. Svaret har kommit fram till regionen.', en: 'Thank you. The reply has reached the region.' },
+  },
   'reply.considered': { sentence: { sv: 'Bedömningen är sparad.', en: 'The consideration is saved.' } },
   'deadline.added': { sentence: { sv: 'Tidsfristen är inlagd.', en: 'The deadline is entered.' } },
   'deadline.changed': { sentence: { sv: 'Ändringen är sparad.', en: 'The change is saved.' } },

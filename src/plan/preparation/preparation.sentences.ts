@@ -2,10 +2,10 @@ import { dictionary } from '#values/index.ts'
 import type { AdoptRefusal } from './adoption/adoption.ts'
 import type { AdoptionProblem } from './adoption/adoption-form.ts'
 import type { BeginProblem } from './begin-plan-form.ts'
-import type { OpenRefusal, RemindRefusal } from './consultation/consultation.ts'
+import type { MoveRefusal, OpenRefusal, RemindRefusal } from './consultation/consultation.ts'
 import type { ConsultationProblem } from './consultation/consultation-form.ts'
 import type { DialogueProblem } from './dialogue/dialogue-form.ts'
-import type { ConsiderRefusal } from './replies/reply.ts'
+import type { ConsiderRefusal, ReceiveRefusal } from './replies/reply.ts'
 import type { ConsiderProblem, ReplyProblem } from './replies/reply-form.ts'
 import type { TextRefusal } from './text/open-version.action.ts'
 import type { GoalProblem, SectionProblem } from './text/text-form.ts'
@@ -19,7 +19,14 @@ type Problem =
   | ReplyProblem
   | GoalProblem
   | SectionProblem
-type PlanRefusal = AdoptRefusal | OpenRefusal | RemindRefusal | ConsiderRefusal | TextRefusal
+type PlanRefusal =
+  | AdoptRefusal
+  | ReceiveRefusal
+  | MoveRefusal
+  | OpenRefusal
+  | RemindRefusal
+  | ConsiderRefusal
+  | TextRefusal
 
 /** What is wrong with a form about a plan that is being made, or why nothing came of it, and what one can do. */
 export const preparationSentences = dictionary<Readonly<Record<Problem | PlanRefusal, string>>>({
@@ -55,6 +62,8 @@ export const preparationSentences = dictionary<Readonly<Record<Problem | PlanRef
     'write the days as a number': 'Skriv ett antal dagar mellan 1 och 90, eller lämna tomt.',
     'there is no open version': 'Det finns ingen version att skicka.',
     'the version has no goal': 'Planen har inga mål än. Skriv minst ett mål först.',
+    'the last day only moves forward':
+      'Sista dagen kan bara flyttas framåt. Ni har redan lovat dem som svarar den tid de har.',
     'the consultation has ended': 'Remisstiden är slut. Ingen påminnelse skickades.',
     'nobody is left to remind': 'Alla med e-postadress har svarat. Ingen påminnelse skickades.',
     'write who replied': 'Välj eller skriv vem som svarade, med högst 200 tecken.',
@@ -63,6 +72,10 @@ export const preparationSentences = dictionary<Readonly<Record<Problem | PlanRef
     'the reply is too long': 'Texten är för lång. Skriv högst 20 000 tecken, eller välj filen som svaret kom i.',
     'the file is empty': 'Filen är tom. Välj en annan.',
     'the file is too large': 'Filen är för stor. Den får vara högst 10 MB.',
+    'write your reply': 'Skriv ert svar.',
+    'the form was filled in by a program': 'Svaret togs inte emot. Försök igen, och rör inte fält som inte syns.',
+    'the time for replies is over': 'Svarstiden är slut. Svaret togs inte emot.',
+    'too many replies came': 'Det har kommit ovanligt många svar. Försök igen om en timme. Din text står kvar.',
     'choose what became of it': 'Välj hur ni har vägt in svaret.',
     'write why': 'Skriv varför, med högst 2000 tecken.',
     'the plan is adopted': 'Planen är redan antagen. Svaren vägs inte in längre.',
@@ -106,6 +119,8 @@ export const preparationSentences = dictionary<Readonly<Record<Problem | PlanRef
     'write the days as a number': 'Write a number of days between 1 and 90, or leave it empty.',
     'there is no open version': 'There is no version to send.',
     'the version has no goal': 'The plan has no goals yet. Write at least one first.',
+    'the last day only moves forward':
+      'The last day can only be moved forward. Those who reply have been promised the time they have.',
     'the consultation has ended': 'The time for replies is over. No reminder was sent.',
     'nobody is left to remind': 'Everybody with an e-mail address has replied. No reminder was sent.',
     'write who replied': 'Choose or write who replied, in at most 200 characters.',
@@ -115,6 +130,11 @@ export const preparationSentences = dictionary<Readonly<Record<Problem | PlanRef
       'The text is too long. Write at most 20,000 characters, or choose the file that it came in.',
     'the file is empty': 'The file is empty. Choose another.',
     'the file is too large': 'The file is too large. It may be at most 10 MB.',
+    'write your reply': 'Write your reply.',
+    'the form was filled in by a program':
+      'The reply was not taken. Try again, and leave fields alone that are not seen.',
+    'the time for replies is over': 'The time for replies is over. The reply was not taken.',
+    'too many replies came': 'Unusually many replies have come. Try again in an hour. Your text is still here.',
     'choose what became of it': 'Choose how you have considered the reply.',
     'write why': 'Write why, in at most 2000 characters.',
     'the plan is adopted': 'The plan is adopted already. Replies are not considered any more.',

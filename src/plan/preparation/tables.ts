@@ -14,6 +14,7 @@ interface ReplyColumns {
   body: bigint | null
   from_whom: string
   is_person: boolean
+  by_form: boolean
   received_day: Day
   text: string | null
   document: bigint

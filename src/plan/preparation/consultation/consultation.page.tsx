@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import {
   Button,
+  DateField,
   DayOf,
   Empty,
   Facts,
@@ -36,6 +37,7 @@ export interface ConsultationProps {
   readonly mayWrite: boolean
   readonly typedReply?: TypedReply | undefined
   readonly typedBodies?: string | undefined
+  readonly typedDueDay?: string | undefined
   readonly errors?: readonly FieldError[]
 }
 
@@ -82,6 +84,7 @@ export function ConsultationPage(props: ConsultationProps) {
       </Part>
       <Part id="utan-svar" title={words.notReplied(bodies.length - replied.length)}>
         {mayWrite && state === 'open' && <AskAgain {...props} />}
+        {mayWrite && state !== 'settled' && <MoveForm {...props} />}
         <Bodies id="ej-svarat" caption={words.notRepliedTable} bodies={bodies.filter((one) => one.replies === 0)} />
       </Part>
       {replied.length > 0 && (
@@ -137,6 +140,23 @@ function AskAgain({ consultation, bodies, typedBodies, errors = [] }: Consultati
             error={errors.find(({ field }) => field === 'instanser')?.message}
           />
           <Button variant="secondary">{words.addSave}</Button>
+        </Form>
+      </Fold>
+    </div>
+  )
+}
+
+function MoveForm({ consultation, typedDueDay, errors = [] }: ConsultationProps) {
+  const words = useWords(consultationWords)
+  return (
+    <div class="sk-on-screen">
+      <Fold id="langre-tid" summary={words.move} open={typedDueDay !== undefined}>
+        <Form action={link.moveDueDay(consultation.id)}>
+          <DateField
+            {...{ name: 'senast', label: words.moveTo, hint: words.moveHint, value: typedDueDay ?? '' }}
+            error={errors.find(({ field }) => field === 'senast')?.message}
+          />
+          <Button variant="secondary">{words.moveSave}</Button>
         </Form>
       </Fold>
     </div>

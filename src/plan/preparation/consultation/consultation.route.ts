@@ -1,7 +1,7 @@
 import { actorOf, type Handler, type Incoming, may, readForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction, isMailAddress } from '#platform/index.ts'
-import { dayAt, parseRowId } from '#values/index.ts'
+import { dayAt, parseDay, parseRowId } from '#values/index.ts'
 import { redirectWithReceipt } from '../../receipts.route.ts'
 import { preparationSentences } from '../preparation.sentences.ts'
 import { preparationOf } from '../preparation.store.ts'
@@ -10,6 +10,7 @@ import { ConsultationPage, type ConsultationProps } from './consultation.page.ts
 import { bodiesOf, consultationById } from './consultation.store.ts'
 import type { Consultation } from './consultation.ts'
 import { readBodies } from './consultation-form.ts'
+import { moveDueDay } from './move-due-day.action.ts'
 import { addBodies } from './open-consultation.action.ts'
 import { remindBodies } from './remind-bodies.action.ts'
 
@@ -25,7 +26,9 @@ export const showConsultation: Handler = async (request) => {
   return consultation ? consultationPage(request, consultation) : request.notFound()
 }
 
-type Sent = Pick<ConsultationProps, 'typedReply' | 'typedBodies' | 'errors'> & { readonly status?: ShownPage['status'] }
+type Sent = Pick<ConsultationProps, 'typedReply' | 'typedBodies' | 'typedDueDay' | 'errors'> & {
+  readonly status?: ShownPage['status']
+}
 
 /** The page of a consultation, with what somebody sent to it and what was wrong. */
 export async function consultationPage(
@@ -81,6 +84,29 @@ export const sendAddBodies: Handler = async (request) => {
   const wanted = { consultation: consultation.id, bodies }
   await inTransaction(platform.db, (tx) => addBodies(tx, platform.jobs, wanted, making))
   return redirectWithReceipt(request, link.consultation(consultation.id), 'consultation.widened')
+}
+
+/** Gives those who are asked another last day. */
+export const sendMoveDueDay: Handler = async (request) => {
+  const { platform, site, who } = request.var
+  const consultation = await consultationIn(request)
+  if (!consultation) return request.notFound()
+  const typedDueDay = (await readForm(request)).text('senast')
+  const say = preparationSentences[site.language]
+  const day = parseDay(typedDueDay)
+  const wrong =
+    day === undefined ? 'write the day' : day <= dayAt(platform.clock()) ? 'the last day is after today' : null
+  if (day === undefined || wrong !== null) {
+    const errors = [{ field: 'senast', message: say[wrong ?? 'write the day'] }]
+    return consultationPage(request, consultation, { typedDueDay, errors, status: 422 })
+  }
+  const making = { by: actorOf(who), at: platform.clock() }
+  const refused = await inTransaction(platform.db, (tx) =>
+    moveDueDay(tx, { consultation: consultation.id, day }, making),
+  )
+  if (!refused) return redirectWithReceipt(request, link.consultation(consultation.id), 'consultation.moved')
+  const errors = [{ field: 'senast', message: say[refused.refused] }]
+  return consultationPage(request, consultation, { typedDueDay, errors, status: 409 })
 }
 
 /** A sentence about a list ends with the line that it is about. */

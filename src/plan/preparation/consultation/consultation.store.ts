@@ -66,6 +66,10 @@ export async function insertConsultation(
   return id
 }
 
+export async function updateDueDay(tx: Tx, consultation: bigint, day: Day): Promise<void> {
+  await tx.updateTable('plan_consultation').set({ due_day: day }).where('id', '=', consultation).execute()
+}
+
 /** Adds those who are asked. Answers them with their ids. */
 export async function insertBodies(
   tx: Tx,

@@ -58,4 +58,15 @@ export const isReminderDay = (
   today: Day,
 ): boolean => reminderDays !== null && addDays(dueDay, -reminderDays) <= today && today <= dueDay
 
+export type MoveRefusal = 'the plan is adopted' | 'the last day only moves forward'
+
+/** Whether a consultation may end on another day: what has been promised is never made shorter. */
+export function mayMoveDueDay(
+  { dueDay, isSettled }: Pick<Consultation, 'dueDay' | 'isSettled'>,
+  day: Day,
+): Refusal<MoveRefusal> | undefined {
+  if (isSettled) return refuse('the plan is adopted')
+  return day > dueDay ? undefined : refuse('the last day only moves forward')
+}
+
 export type OpenRefusal = 'there is no open version' | 'the version has no goal'

@@ -1,14 +1,19 @@
 import { contentKey, record, type Tx } from '#platform/index.ts'
 import { registerDocument } from '#registry/index.ts'
+import { dayAt, type Refusal, refuse } from '#values/index.ts'
 import type { Making } from '../../making.ts'
 import { lockConsultation } from '../consultation/consultation.store.ts'
+import { isOpen } from '../consultation/consultation.ts'
 import { preparationOf } from '../preparation.store.ts'
-import { insertReply, replyByForm } from './reply.store.ts'
+import { insertReply, repliesByFormSince, replyByForm } from './reply.store.ts'
+import { mostByFormInAnHour, type ReceiveRefusal } from './reply.ts'
 import type { ReadReply } from './reply-form.ts'
 
 interface WantedReply {
   readonly consultation: bigint
   readonly read: ReadReply
+  /** It came by the form that is open to all. */
+  readonly byForm?: boolean
   /** What came in: its bytes are in the file store already. */
   readonly file: { readonly sha256: string; readonly sizeBytes: number; readonly mediaType: string }
 }
@@ -19,7 +24,7 @@ interface WantedReply {
  */
 export async function registerReply(
   tx: Tx,
-  { consultation: id, read, file }: WantedReply,
+  { consultation: id, read, file, byForm = false }: WantedReply,
   making: Making,
 ): Promise<bigint> {
   const consultation = await lockConsultation(tx, id)
@@ -33,7 +38,21 @@ export async function registerReply(
     ...{ case: preparation.case, registeredAt: making.at, fromWhom: read.from, publicTitle, ...file },
     ...{ title: `${publicTitle} från ${read.from}`, officialBy: 'inkommen' },
   })
-  const reply = await insertReply(tx, { ...read, consultation: id, document, formKey }, making)
+  const reply = await insertReply(tx, { ...read, consultation: id, document, formKey, byForm }, making)
   await record(tx, { at: making.at, who: making.by, what: 'reply.registered', about: `reply:${reply}` })
   return reply
+}
+
+/** Takes a reply by the form that is open to all, while the time for replies lasts. */
+export async function receiveReply(
+  tx: Tx,
+  wanted: WantedReply,
+  making: Making,
+): Promise<Refusal<ReceiveRefusal> | undefined> {
+  const consultation = await lockConsultation(tx, wanted.consultation)
+  if (!consultation || !isOpen(consultation, dayAt(making.at))) return refuse('the time for replies is over')
+  const anHourAgo = new Date(making.at.getTime() - 3_600_000)
+  if ((await repliesByFormSince(tx, anHourAgo)) >= mostByFormInAnHour) return refuse('too many replies came')
+  await registerReply(tx, { ...wanted, byForm: true }, making)
+  return undefined
 }

@@ -30,6 +30,8 @@ export type ReplyProblem =
   | 'write the day'
   | 'it was not received on a day to come'
   | 'write the reply or choose its file'
+  | 'write your reply'
+  | 'the form was filled in by a program'
   | 'the reply is too long'
   | 'the file is empty'
   | 'the file is too large'
@@ -39,11 +41,13 @@ interface Known {
   readonly today: Day
   /** The size of the file that was chosen, in bytes. Null: none was. */
   readonly fileBytes: number | null
+  /** Whether it came by the form that is open to all, where there is no file to choose. */
+  readonly byForm?: boolean
 }
 
 export function readReply(
   typed: TypedReply,
-  { bodies, today, fileBytes }: Known,
+  { bodies, today, fileBytes, byForm = false }: Known,
 ): ReadReply | { readonly problems: readonly FoundProblem<ReplyProblem>[] } {
   const asked = bodies.find(({ id }) => id === parseRowId(typed.body))
   const from = asked?.name ?? typedAnswer(typed.from)
@@ -54,7 +58,7 @@ export function readReply(
     [isUnknown, 'write who replied', typed.body !== '' ? 'instans' : 'fran'],
     [receivedDay === undefined, 'write the day', 'inkom'],
     [receivedDay !== undefined && receivedDay > today, 'it was not received on a day to come', 'inkom'],
-    [text === '' && fileBytes === null, 'write the reply or choose its file', 'text'],
+    [text === '' && fileBytes === null, byForm ? 'write your reply' : 'write the reply or choose its file', 'text'],
     [text.length > longestReply, 'the reply is too long', 'text'],
     [fileBytes === 0, 'the file is empty', 'fil'],
     [(fileBytes ?? 0) > largestReply, 'the file is too large', 'fil'],

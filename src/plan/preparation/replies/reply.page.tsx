@@ -46,6 +46,7 @@ export function ReplyPage(props: ReplyProps) {
         facts={[
           { label: words.from, value: <InSwedish>{reply.from}</InSwedish> },
           ...(reply.isPerson ? [{ label: words.kind, value: words.private }] : []),
+          ...(reply.byForm ? [{ label: words.way, value: words.byForm }] : []),
           { label: words.received, value: <DayOf day={reply.receivedDay} /> },
           { label: words.document, value: <a href={link.replyDocument(reply.id)}>{words.download}</a> },
         ]}

@@ -6,13 +6,20 @@ import type { ReadReply } from './reply-form.ts'
 const replies = (db: Db | Tx) =>
   db
     .selectFrom('plan_current_reply')
-    .select(['id', 'consultation', 'body', 'from_whom', 'is_person', 'received_day', 'text', 'document'])
+    .select(['id', 'consultation', 'body', 'from_whom', 'is_person', 'by_form', 'received_day', 'text', 'document'])
     .select(['consideration', 'verdict', 'reason'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof replies>['executeTakeFirstOrThrow']>>
 
 const toReply = (row: Row): Reply => ({
-  ...{ id: row.id, consultation: row.consultation, body: row.body, from: row.from_whom, isPerson: row.is_person },
+  ...{
+    id: row.id,
+    consultation: row.consultation,
+    body: row.body,
+    from: row.from_whom,
+    isPerson: row.is_person,
+    byForm: row.by_form,
+  },
   ...{ receivedDay: row.received_day, text: row.text, document: row.document, considered: consideredIn(row) },
 })
 
@@ -42,19 +49,40 @@ interface NewReply extends ReadReply {
   readonly consultation: bigint
   readonly document: bigint
   readonly formKey: string
+  readonly byForm: boolean
 }
 
 export async function insertReply(tx: Tx, reply: NewReply, { by, at }: Making): Promise<bigint> {
-  const { consultation, body, from, isPerson, receivedDay, text, document, formKey } = reply
+  const { consultation, body, from, isPerson, receivedDay, text, document, formKey, byForm } = reply
   const { id } = await tx
     .insertInto('plan_reply')
     .values({
-      ...{ consultation, body, from_whom: from, is_person: isPerson, received_day: receivedDay, text, document },
+      ...{
+        consultation,
+        body,
+        from_whom: from,
+        is_person: isPerson,
+        by_form: byForm,
+        received_day: receivedDay,
+        text,
+        document,
+      },
       ...{ made_at: at, made_by: by, form_key: formKey },
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** How many replies have come by the open form since a moment. */
+export async function repliesByFormSince(tx: Tx, moment: Date): Promise<number> {
+  const { count } = await tx
+    .selectFrom('plan_reply')
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .where('by_form', '=', true)
+    .where('made_at', '>=', moment)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** Holds a reply until the transaction ends. */

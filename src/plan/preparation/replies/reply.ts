@@ -13,6 +13,8 @@ export interface Reply {
   readonly from: string
   /** A person who replied as such is named on no public page. */
   readonly isPerson: boolean
+  /** It came by the form that is open to all: nobody has seen who sent it. */
+  readonly byForm: boolean
   readonly receivedDay: Day
   readonly text: string | null
   readonly document: bigint
@@ -25,6 +27,11 @@ export interface Considered {
   readonly verdict: Verdict
   readonly reason: string
 }
+
+/** So many within an hour are no longer people who have something to say of a plan. */
+export const mostByFormInAnHour = 100
+
+export type ReceiveRefusal = 'the time for replies is over' | 'too many replies came'
 
 export type ConsiderRefusal = 'the plan is adopted' | 'somebody has considered it since it was read'
 

@@ -4,6 +4,8 @@ export const replyWords = dictionary({
   sv: {
     kind: 'Remissvar',
     from: 'Från',
+    way: 'Hur det kom',
+    byForm: 'Genom formuläret som är öppet för alla. Ingen har kontrollerat vem som skickade det.',
     received: 'Kom in den',
     private: 'Privatperson. Namnet visas inte på de öppna sidorna.',
     document: 'Handlingen som kom in',
@@ -27,6 +29,8 @@ export const replyWords = dictionary({
   en: {
     kind: 'Reply',
     from: 'From',
+    way: 'How it came',
+    byForm: 'By the form that is open to all. Nobody has checked who sent it.',
     received: 'Came on',
     private: 'A private person. The name is not shown on the public pages.',
     document: 'The document that came in',

@@ -1,6 +1,6 @@
 import type { Handler, Incoming } from '#identity/index.ts'
 import { partyById } from '#parties/index.ts'
-import { readTemplate, renderDocument } from '#platform/index.ts'
+import { contentKey, readTemplate, renderDocument } from '#platform/index.ts'
 import { asSentence, type Day, dayAt, formatAmount, formatDay } from '#values/index.ts'
 import { financingOfYear, yearsOfFinancing } from '../../financing/financing.store.ts'
 import { financiers } from '../../financing/financing.ts'
@@ -73,25 +73,40 @@ interface Paper {
 
 async function paperOf(request: Incoming, { plan, version, ...paper }: Paper): Promise<Response> {
   const { platform, site } = request.var
-  const bytes = await renderDocument({
-    template: await readTemplate(import.meta.url, 'plan.typ'),
-    ...{ title: plan.title, day: dayAt(platform.clock()) },
-    data: {
-      ...{ region: site.name, demo: site.isDemo, title: plan.title, ...paper },
-      period: `${formatDay(plan.firstDay)}–${formatDay(plan.lastDay)}`,
-      goals: treeOf(await goalsOf(platform.db, version)).flatMap((goal) => linesOf(goal)),
-      sections: (await sectionsOf(platform.db, version)).map(({ heading, text }) => ({
-        ...{ heading, paragraphs: text.split(/\n{2,}/).filter((part) => part.trim() !== '') },
-      })),
-      financing: await financingOf(request, plan),
-    },
-  })
+  const data = {
+    ...{ region: site.name, demo: site.isDemo, title: plan.title, ...paper },
+    period: `${formatDay(plan.firstDay)}–${formatDay(plan.lastDay)}`,
+    goals: treeOf(await goalsOf(platform.db, version)).flatMap((goal) => linesOf(goal)),
+    sections: (await sectionsOf(platform.db, version)).map(({ heading, text }) => ({
+      ...{ heading, paragraphs: text.split(/\n{2,}/).filter((part) => part.trim() !== '') },
+    })),
+    financing: await financingOf(request, plan),
+  }
+  const bytes = await rendered(plan.title, dayAt(platform.clock()), data)
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="kulturplan-${plan.plan}.pdf"`,
     },
   })
+}
+
+/** The papers that were asked for last. Anyone may ask as often as they like, and the same words make the same paper. */
+const papers = new Map<string, Promise<Uint8Array>>()
+const mostPapers = 8
+
+async function rendered(title: string, day: Day, data: object): Promise<Uint8Array> {
+  const key = contentKey([day, data])
+  const known = papers.get(key)
+  if (known) return known
+  const paper = readTemplate(import.meta.url, 'plan.typ').then((template) =>
+    renderDocument({ template, title, day, data }),
+  )
+  papers.set(key, paper)
+  // What could not be made is tried again by whoever asks next.
+  paper.catch(() => papers.delete(key))
+  for (const oldest of papers.keys()) if (papers.size > mostPapers) papers.delete(oldest)
+  return paper
 }
 
 interface GoalLine {

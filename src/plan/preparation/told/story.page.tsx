@@ -1,5 +1,15 @@
 import { link } from '#paths.ts'
-import { type CitedRule, InSwedish, LinkList, PageHeading, Part, RuleTold, type Site, SitePage } from '#ui/index.ts'
+import {
+  type CitedRule,
+  InSwedish,
+  PageHeading,
+  Part,
+  RuleTold,
+  type Site,
+  SitePage,
+  useLanguage,
+  useWords,
+} from '#ui/index.ts'
 import { formatDay } from '#values/index.ts'
 import type { Named } from '../../settings.ts'
 import type { Consultation } from '../consultation/consultation.ts'
@@ -8,12 +18,18 @@ import { DialogueCoverage, DialogueLog } from '../dialogue/dialogue-log.page.tsx
 import type { Preparation } from '../preparation.ts'
 import { toldWords } from './told.words.ts'
 
+interface ToldConsultation extends Consultation {
+  readonly replies: number
+  /** How much the adopted plan says otherwise. */
+  readonly changes: number
+}
+
 interface Props {
   readonly site: Site
   readonly plan: Preparation
   readonly log: readonly Dialogue[]
   readonly municipalities: readonly Named[]
-  readonly consultations: readonly (Consultation & { readonly replies: number; readonly changes: number })[]
+  readonly consultations: readonly ToldConsultation[]
   readonly law: CitedRule
 }
 
@@ -26,16 +42,11 @@ export function StoryPage({ site, plan, log, municipalities, consultations, law 
     <SitePage site={site} title={words.story} current={link.culturePlan()} description={lead}>
       <PageHeading title={words.story} kicker={<InSwedish>{plan.title}</InSwedish>} lead={lead} />
       <Part id="remisser" title={words.consultations}>
-        <LinkList
-          items={consultations.map(({ id, versionNumber, dueDay, replies, changes }) => ({
-            ...{ key: String(id), href: link.publicConsultation(id), title: words.consultationOf(versionNumber) },
-            told: [
-              formatDay(dueDay, site.language),
-              words.replyCount(replies),
-              `${words.changes}: ${words.changesTold(changes)}`,
-            ],
-          }))}
-        />
+        <ul class="sk-commissions">
+          {consultations.map((one) => (
+            <ConsultationLine key={one.id} {...one} />
+          ))}
+        </ul>
       </Part>
       <Part id="samtal" title={words.talks}>
         <DialogueLog log={standing} municipalities={municipalities} />
@@ -50,5 +61,23 @@ export function StoryPage({ site, plan, log, municipalities, consultations, law 
         <RuleTold rule={law} />
       </Part>
     </SitePage>
+  )
+}
+
+/** Each figure leads to its list. */
+function ConsultationLine({ id, versionNumber, dueDay, replies, changes }: ToldConsultation) {
+  const words = useWords(toldWords)
+  const language = useLanguage()
+  const page = link.publicConsultation(id)
+  return (
+    <li>
+      <p>
+        <a href={page}>{words.consultationOf(versionNumber)}</a>
+      </p>
+      <p>
+        {words.until(formatDay(dueDay, language))} · <a href={`${page}#svar`}>{words.replyCount(replies)}</a> ·{' '}
+        <a href={`${page}#andringar`}>{words.changesTold(changes)}</a>
+      </p>
+    </li>
   )
 }
