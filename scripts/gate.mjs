@@ -23,7 +23,8 @@ const counts = { passed: 0, failed: 0, skipped: 0 }
 const missing = []
 
 const hasPostgres = existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0
-const hasChromium = ['/usr/bin/chromium', process.env.CHROMIUM].some((file) => file && existsSync(file))
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+const hasChromium = browsers.some((file) => file && existsSync(file))
 const hasPdftotext = existsSync('/usr/bin/pdftotext')
 if (!hasPostgres) missing.push('PostgreSQL (testerna på PostgreSQL kördes inte)')
 if (!hasChromium) missing.push('Chromium (resorna i webbläsaren kördes inte)')

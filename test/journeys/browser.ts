@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-export const hasChromium = existsSync(executablePath)
+// The browser without a window first: a page of it is there in a third of the time.
+const executablePath =
+  [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
+    (file) => file !== undefined && existsSync(file),
+  ) ?? ''
+export const hasChromium = executablePath !== ''
 
 export const phone = { width: 320, height: 640 }
 export const screen = { width: 1280, height: 800 }

@@ -31,9 +31,10 @@ export type BeginProblem =
   | 'the line is too long'
 
 export function readPlan(typed: TypedPlan): ReadPlan | { readonly problems: readonly FoundProblem<BeginProblem>[] } {
-  const [title, reason, caseNumber] = [typed.title, typed.periodReason, typed.caseNumber].map(typedAnswer) as [
-    ...[string, string, string],
-  ]
+  // The name becomes the subject of a mail, which is one line.
+  const [title, reason, caseNumber] = [typed.title.replace(/\s+/g, ' '), typed.periodReason, typed.caseNumber].map(
+    typedAnswer,
+  ) as [...[string, string, string]]
   const [firstDay, lastDay] = [parseDay(typed.firstDay), parseDay(typed.lastDay)]
   const isPeriod = firstDay !== undefined && lastDay !== undefined
   const isInOrder = isPeriod && firstDay < lastDay

@@ -13,7 +13,7 @@ import { bodiesOf, consultationsOf } from './consultation/consultation.store.ts'
 import { dialoguesOf } from './dialogue/dialogue.store.ts'
 import { PreparationPage } from './preparation.page.tsx'
 import { preparationSentences } from './preparation.sentences.ts'
-import { lastDueOf, versionsOf } from './preparation.store.ts'
+import { versionsOf } from './preparation.store.ts'
 import { stageOf } from './preparation.ts'
 import { repliesIn } from './replies/reply.store.ts'
 import { planIn } from './text/text.route.ts'
@@ -78,7 +78,7 @@ export const showPreparation: Handler = async (request) => {
   return showPage(
     PreparationPage({
       ...{ site, today, plan, versions, consultations },
-      stage: stageOf({ isAdopted, lastDue: await lastDueOf(db, plan.plan) }, today),
+      stage: stageOf({ isAdopted, lastDue: consultations.find(({ isSettled }) => !isSettled)?.dueDay ?? null }, today),
       ...{ goals: (await goalsOf(db, latest)).length, sections: (await sectionsOf(db, latest)).length },
       dialogues: (await dialoguesOf(db, plan.plan)).filter(({ wrongBecause }) => wrongBecause === null).length,
       ...{ mayMake: may(who, 'make plans'), mayAdopt: may(who, 'adopt plans') },

@@ -1,5 +1,4 @@
 import type { Db, Tx } from '#platform/index.ts'
-import type { Day } from '#values/index.ts'
 import type { Making } from '../making.ts'
 import type { Preparation } from './preparation.ts'
 
@@ -73,15 +72,4 @@ export async function versionsOf(db: Db | Tx, plan: bigint): Promise<Version[]> 
     .orderBy('v.number', 'desc')
     .execute()
   return rows.map(({ adoption, ...version }) => ({ ...version, isAdopted: adoption !== null }))
-}
-
-/** The last day of the consultation of a plan that ends last. Null: none has been opened. */
-export async function lastDueOf(db: Db, plan: bigint): Promise<Day | null> {
-  const row = await db
-    .selectFrom('plan_consultation as c')
-    .innerJoin('plan_version as v', 'v.id', 'c.version')
-    .select((of) => of.fn.max<Day | null>('c.due_day').as('due'))
-    .where('v.plan', '=', plan)
-    .executeTakeFirst()
-  return row?.due ?? null
 }

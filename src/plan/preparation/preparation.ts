@@ -29,7 +29,7 @@ export type Stage = (typeof stages)[number]
 
 interface Standing {
   readonly isAdopted: boolean
-  /** The last day of the consultation that was opened last. Null: none has been. */
+  /** The last day of the consultation that was opened last and that no adoption has settled. Null: there is none. */
   readonly lastDue: Day | null
 }
 

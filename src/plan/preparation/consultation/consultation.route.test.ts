@@ -18,7 +18,7 @@ const mails = () => app.platform.db.selectFrom('platform_mail').selectAll().orde
 
 describe('a plan out for comment', () => {
   test('is frozen, mailed to those with an address, open to anyone, and goes on as another version', async () => {
-    const plan = await begin('På remiss (exempel)')
+    const plan = await begin('På remiss\r\n (exempel)')
     expect((await app.post(`/arbete/kulturplan/planer/${plan}/remiss`, await sendOut(plan), officer)).status).toBe(409)
     await addGoal(plan, 'Alla sjunger')
     const form = await sendOut(plan)

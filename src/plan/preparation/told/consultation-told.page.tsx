@@ -68,7 +68,7 @@ export function ConsultationToldPage(props: ConsultationToldProps) {
         <VersionGoals branches={treeOf(goals)} />
       </Part>
       {sections.length > 0 && (
-        <Part id="text" title={words.text}>
+        <Part id="forslagets-text" title={words.text}>
           <VersionSections sections={sections} />
         </Part>
       )}
