@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import { type Day, öre } from '#values/index.ts'
 import type { Making } from '../making.ts'
+import { whoDid } from '../who-did.store.ts'
 import type { Commission, CommissionStatus } from './commission.ts'
 import type { ReadCommission } from './commission-form.ts'
 import type { EventKind } from './tables.ts'
@@ -134,11 +134,8 @@ export const eventsOfCommission = (db: Db, commission: bigint): Promise<Commissi
   db
     .selectFrom('plan_commission_event as e')
     .innerJoin('parties_current_name as n', 'n.party', 'e.owner')
-    .leftJoin('identity_shown_person as p', (join) =>
-      join.on(({ eb, ref }) => eb(sql`'person:' || ${ref('p.id')}`, '=', ref('e.by_whom'))),
-    )
     .select(['e.id', 'e.change', 'n.name as owner', 'e.due_day as dueDay', 'e.reported_day as reportedDay'])
-    .select(['e.reported_in as reportedIn', 'e.note', 'e.at', 'p.name as who'])
+    .select(['e.reported_in as reportedIn', 'e.note', 'e.at', whoDid('e.by_whom').as('who')])
     .where('e.commission', '=', commission)
     .orderBy('e.id')
     .execute()

@@ -11,8 +11,8 @@ import {
   Part,
   Radios,
   type Site,
-  Tag,
   TextArea,
+  Timeline,
   useWords,
 } from '#ui/index.ts'
 import { longestAnswer } from '#values/index.ts'
@@ -20,6 +20,7 @@ import type { Consultation } from '../consultation/consultation.ts'
 import { consultationWords } from '../consultation/consultation.words.ts'
 import type { Preparation } from '../preparation.ts'
 import { PreparationFrame } from '../preparation-frame.page.tsx'
+import type { Consideration } from './reply.store.ts'
 import { type Reply, verdicts } from './reply.ts'
 import { replyWords } from './reply.words.ts'
 import type { TypedConsideration } from './reply-form.ts'
@@ -29,6 +30,8 @@ export interface ReplyProps {
   readonly plan: Preparation
   readonly consultation: Consultation
   readonly reply: Reply
+  /** Every time that it was considered. */
+  readonly history: readonly Consideration[]
   /** The next reply that nobody has considered. */
   readonly next: Reply | undefined
   readonly mayWrite: boolean
@@ -38,7 +41,7 @@ export interface ReplyProps {
 
 /** One reply: what it says, how it was considered, and where one says so. */
 export function ReplyPage(props: ReplyProps) {
-  const { site, plan, consultation, reply, next, mayWrite, errors = [] } = props
+  const { site, plan, consultation, reply, history, next, mayWrite, errors = [] } = props
   const words = replyWords[site.language]
   return (
     <PreparationFrame {...{ site, plan, errors, title: words.kind }}>
@@ -61,7 +64,7 @@ export function ReplyPage(props: ReplyProps) {
         )}
       </Part>
       <Part id="bedomning-nu" title={words.considered}>
-        <ConsideredTold reply={reply} />
+        <ConsideredTold history={history} />
         {consultation.isSettled ? <p class="sk-quiet">{words.settled}</p> : mayWrite && <ConsiderForm {...props} />}
       </Part>
       <LinkList
@@ -77,20 +80,23 @@ export function ReplyPage(props: ReplyProps) {
   )
 }
 
-/** How a reply was considered, and why. */
-export function ConsideredTold({ reply: { considered } }: { readonly reply: Pick<Reply, 'considered'> }) {
+/** How a reply was considered, by whom and why. The latest holds, and stands last. */
+function ConsideredTold({ history }: Pick<ReplyProps, 'history'>) {
   const words = useWords(replyWords)
   const { verdicts: names } = useWords(consultationWords)
-  if (!considered) return <Empty title={words.notConsidered} />
+  if (history.length === 0) return <Empty title={words.notConsidered} />
   return (
-    <>
-      <p>
-        <Tag tone="success">{names[considered.verdict]}</Tag>
-      </p>
-      <p class="sk-as-written">
-        <InSwedish>{considered.reason}</InSwedish>
-      </p>
-    </>
+    <Timeline
+      label={words.history}
+      events={history.map(({ id, at, who, verdict, reason }) => ({
+        ...{ key: String(id), at, title: names[verdict], ...(who === null ? {} : { who }) },
+        children: (
+          <p class="sk-as-written">
+            <InSwedish>{reason}</InSwedish>
+          </p>
+        ),
+      }))}
+    />
   )
 }
 

@@ -11,7 +11,7 @@ import { preparationOf } from '../preparation.store.ts'
 import { considerReply } from './consider-reply.action.ts'
 import { registerReply } from './register-reply.action.ts'
 import { ReplyPage, type ReplyProps } from './reply.page.tsx'
-import { repliesIn, replyById } from './reply.store.ts'
+import { considerationsOf, repliesIn, replyById } from './reply.store.ts'
 import type { Reply } from './reply.ts'
 import { largestReply, readConsideration, readReply, type TypedReply } from './reply-form.ts'
 
@@ -71,7 +71,8 @@ async function replyPage(request: Incoming, reply: Reply, { status = 200, ...sen
   if (!consultation || !plan) throw new Error(`the reply ${reply.id} is of no plan that is made here`)
   const next = (await repliesIn(db, consultation.id)).find((one) => one.considered === null && one.id !== reply.id)
   const mayWrite = may(who, 'make plans')
-  return showPage(ReplyPage({ site, plan, consultation, reply, next, mayWrite, ...sent }), status)
+  const history = await considerationsOf(db, reply.id)
+  return showPage(ReplyPage({ site, plan, consultation, reply, history, next, mayWrite, ...sent }), status)
 }
 
 /** Says what became of a reply. Who was too late sees both, and loses neither. */

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#platform/index.ts'
 import type { Making } from '../../making.ts'
+import { whoDid } from '../../who-did.store.ts'
 import type { Considered, Reply } from './reply.ts'
 import type { ReadReply } from './reply-form.ts'
 
@@ -73,6 +74,20 @@ export async function insertReply(tx: Tx, reply: NewReply, { by, at }: Making): 
     .executeTakeFirstOrThrow()
   return id
 }
+
+export interface Consideration extends Considered {
+  readonly at: Date
+  readonly who: string | null
+}
+
+/** Every time that a reply was considered, the first first. */
+export const considerationsOf = (db: Db, reply: bigint): Promise<Consideration[]> =>
+  db
+    .selectFrom('plan_consideration as c')
+    .select(['c.id', 'c.verdict', 'c.reason', 'c.at', whoDid('c.by_whom').as('who')])
+    .where('c.reply', '=', reply)
+    .orderBy('c.id')
+    .execute()
 
 /** How many replies have come by the open form since a moment. */
 export async function repliesByFormSince(tx: Tx, moment: Date): Promise<number> {

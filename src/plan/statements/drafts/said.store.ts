@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Db } from '#platform/index.ts'
 import { type Day, type Money, öre } from '#values/index.ts'
+import { whoDid } from '../../who-did.store.ts'
 import type { EventKind } from '../tables.ts'
 
 /** Something that was said or done, by whom and when. */
@@ -16,14 +16,11 @@ export interface Draft extends Said {
   readonly amount: Money | null
 }
 
-const who = (column: 'd.by_whom' | 'c.by_whom' | 'e.by_whom') =>
-  sql<string | null>`(select name from identity_shown_person p where 'person:' || p.id = ${sql.ref(column)})`
-
 /** All that has been saved of a statement, the newest first. */
 export async function draftsOf(db: Db, statement: bigint): Promise<Draft[]> {
   const rows = await db
     .selectFrom('plan_statement_draft as d')
-    .select(['d.number', 'd.text', 'd.amount_ore', 'd.at', who('d.by_whom').as('who')])
+    .select(['d.number', 'd.text', 'd.amount_ore', 'd.at', whoDid('d.by_whom').as('who')])
     .where('d.statement', '=', statement)
     .orderBy('d.number', 'desc')
     .execute()
@@ -41,7 +38,7 @@ export interface Comment extends Said {
 export const commentsOf = (db: Db, statement: bigint): Promise<Comment[]> =>
   db
     .selectFrom('plan_statement_comment as c')
-    .select(['c.id', 'c.draft', 'c.text', 'c.at', who('c.by_whom').as('who')])
+    .select(['c.id', 'c.draft', 'c.text', 'c.at', whoDid('c.by_whom').as('who')])
     .where('c.statement', '=', statement)
     .orderBy('c.id')
     .execute()
@@ -59,7 +56,7 @@ export const eventsOfStatement = (db: Db, statement: bigint): Promise<StatementE
   db
     .selectFrom('plan_statement_event as e')
     .select(['e.id', 'e.change', 'e.sent_day as sentDay', 'e.sent_how as sentHow', 'e.note', 'e.at'])
-    .select(who('e.by_whom').as('who'))
+    .select(whoDid('e.by_whom').as('who'))
     .where('e.statement', '=', statement)
     .orderBy('e.id')
     .execute()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
 import type { Making } from '../../making.ts'
+import { whoDid } from '../../who-did.store.ts'
 import { localised, localisedOrNull } from '../recurring/recurring.store.ts'
 import type { Deadline, DeadlineStatus, NextState } from './deadline.ts'
 
@@ -123,10 +124,15 @@ export interface DeadlineEvent {
 export const eventsOf = (db: Db, deadline: bigint): Promise<DeadlineEvent[]> =>
   db
     .selectFrom('plan_deadline_event as e')
-    .leftJoin('identity_shown_person as p', (join) =>
-      join.on(({ eb, ref }) => eb(sql`'person:' || ${ref('p.id')}`, '=', ref('e.by_whom'))),
-    )
-    .select(['e.id', 'e.status', 'e.due_day as dueDay', 'e.done_day as doneDay', 'e.note', 'e.at', 'p.name as who'])
+    .select([
+      'e.id',
+      'e.status',
+      'e.due_day as dueDay',
+      'e.done_day as doneDay',
+      'e.note',
+      'e.at',
+      whoDid('e.by_whom').as('who'),
+    ])
     .where('e.deadline', '=', deadline)
     .orderBy('e.id')
     .execute()
