@@ -157,7 +157,7 @@ function TextOfPlan({ site, plan, madeHere }: PlanPageProps) {
   )
 }
 
-function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
+function AboutPlan({ plan, adoption, extension, madeHere }: PlanPageProps) {
   const words = useWords(culturePlanWords)
   const body = (of: string | null | undefined) => (of ? <InSwedish>{asSentence(of)}</InSwedish> : null)
   return (
@@ -181,10 +181,15 @@ function AboutPlan({ plan, adoption, extension }: PlanPageProps) {
                 { label: words.extendedBy, value: body(extension?.body) },
                 { label: words.extendedOn, value: <DayOf day={extension?.day ?? null} /> },
               ]),
-          {
-            label: words.source,
-            value: <Sources of={[plan.source, adoption?.source ?? null, extension?.source ?? null]} />,
-          },
+          // What was made here has no other source.
+          ...(madeHere
+            ? []
+            : [
+                {
+                  label: words.source,
+                  value: <Sources of={[plan.source, adoption?.source ?? null, extension?.source ?? null]} />,
+                },
+              ]),
         ]}
       />
     </Part>

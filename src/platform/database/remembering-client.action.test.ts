@@ -17,6 +17,13 @@ test('a statement that returns is remembered, and answers the same', async () =>
   expect(await remembered(text)).toBeGreaterThanOrEqual(1n)
 })
 
+test('many that are asked once keep none out that returns', async () => {
+  for (let at = 0; at < 900; at++) await ask(`select $1::bigint + ${at} as rare`, [1n])
+  const text = 'select $1::bigint + 3 as returns'
+  for (let at = 0; at < 30; at++) await ask(text, [BigInt(at)])
+  expect(await remembered(text)).toBeGreaterThanOrEqual(1n)
+})
+
 test('a statement that is asked once or twice is not, and neither are several in one text', async () => {
   const rare = 'select $1::bigint + 2 as sum'
   await ask(rare, [1n])

@@ -3,9 +3,11 @@ import pg from 'pg'
 /** Asked more often than this, a statement is worth remembering: one put together for a single use is not. */
 const worthRemembering = 3
 /** Each remembered statement takes room on every connection of the server, so there is an end to it. */
-const most = 500
+const most = 800
 
 const asked = new Map<string, { name: string; times: number }>()
+/** How many names have been given: a name never stands for two statements. */
+let given = 0
 
 /** A single statement that reads or writes rows: several in one text cannot be prepared. */
 const isPreparable = (text: string): boolean => /^\s*(select|with|insert|update|delete)\b[^;]*$/i.test(text)
@@ -14,12 +16,19 @@ const isPreparable = (text: string): boolean => /^\s*(select|with|insert|update|
 function nameOf(text: string): string | undefined {
   let known = asked.get(text)
   if (!known) {
-    if (asked.size >= most || !isPreparable(text)) return undefined
-    known = { name: `samklang_${asked.size}`, times: 0 }
+    if (!isPreparable(text)) return undefined
+    if (asked.size >= most) forgetRare()
+    if (asked.size >= most) return undefined
+    known = { name: `samklang_${given++}`, times: 0 }
     asked.set(text, known)
   }
   known.times++
   return known.times > worthRemembering ? known.name : undefined
+}
+
+/** Makes room: what no server remembers yet may begin anew, so that what is rare never keeps out what returns. */
+function forgetRare(): void {
+  for (const [text, { times }] of asked) if (times <= worthRemembering) asked.delete(text)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { link } from '#paths.ts'
 import {
   type CitedRule,
+  Empty,
   InSwedish,
   PageHeading,
   Part,
@@ -42,11 +43,15 @@ export function StoryPage({ site, plan, log, municipalities, consultations, law 
     <SitePage site={site} title={words.story} current={link.culturePlan()} description={lead}>
       <PageHeading title={words.story} kicker={<InSwedish>{plan.title}</InSwedish>} lead={lead} />
       <Part id="remisser" title={words.consultations}>
-        <ul class="sk-commissions">
-          {consultations.map((one) => (
-            <ConsultationLine key={one.id} {...one} />
-          ))}
-        </ul>
+        {consultations.length === 0 ? (
+          <Empty title={words.noConsultation} />
+        ) : (
+          <ul class="sk-commissions">
+            {consultations.map((one) => (
+              <ConsultationLine key={one.id} {...one} />
+            ))}
+          </ul>
+        )}
       </Part>
       <Part id="samtal" title={words.talks}>
         <DialogueLog log={standing} municipalities={municipalities} />

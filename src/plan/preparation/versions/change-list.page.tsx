@@ -1,4 +1,5 @@
 import { Empty, InSwedish, Tag, useWords } from '#ui/index.ts'
+import { asSentence } from '#values/index.ts'
 import { compareWords } from './compare.words.ts'
 import type { Piece } from './pieces.route.ts'
 import type { Change } from './text-change.ts'
@@ -17,20 +18,26 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
       {changes.map(({ key, kind, called, pieces }) => (
         <section key={key} aria-labelledby={key}>
           <h3 id={key}>
-            <InSwedish>{called}</InSwedish> <Tag>{words.kinds[kind]}</Tag>
+            <InSwedish>{asSentence(called)}</InSwedish> <Tag>{words.kinds[kind]}</Tag>
           </h3>
-          <p class="sk-as-written">
-            <InSwedish>
-              {pieces.map((piece, at) => (
-                <PieceTold key={`${key}-${at}`} {...piece} />
-              ))}
-            </InSwedish>
-          </p>
+          {paragraphsOf(pieces).map((paragraph, number) => (
+            <p key={`${key}-${number}`} class="sk-as-written">
+              <InSwedish>
+                {paragraph.map((piece, at) => (
+                  <PieceTold key={`${key}-${number}-${at}`} {...piece} />
+                ))}
+              </InSwedish>
+            </p>
+          ))}
         </section>
       ))}
     </>
   )
 }
+
+/** Texts that have nothing in common stand apart. */
+const paragraphsOf = (pieces: readonly Piece[]): (readonly Piece[])[] =>
+  pieces.every(({ only }) => only !== null) ? pieces.map((piece) => [piece]) : [pieces]
 
 /** Marked for the eye by its line, and for the ear by a word. */
 function PieceTold({ text, only }: Piece) {

@@ -8,6 +8,18 @@ describe('a text beside another', () => {
     expect(pieces.filter(({ only }) => only !== null)).toMatchObject([{ text: expect.stringContaining('barn') }])
   })
 
+  test('that says something else altogether stands whole', () => {
+    const [before, after] = [
+      'Ett obundet konstliv som kan bidra till demokrati',
+      'Alla som bor här ska kunna dansa nära sitt hem',
+    ]
+    expect(piecesOf(before, after)).toEqual([
+      { text: before, only: 'before' },
+      { text: after, only: 'after' },
+    ])
+    expect(piecesOf('', after)).toEqual([{ text: after, only: 'after' }])
+  })
+
   test('gives back both texts whole', () => {
     const texts = fc.array(fc.constantFrom('Alla', 'barn', 'läser', 'och', 'dansar', '\n', ',', 'å'), { maxLength: 30 })
     fc.assert(
