@@ -151,17 +151,12 @@ describe('to those who work here', () => {
       expect([address, refused.status]).toEqual([address, 422])
       look(address, await refused.text())
     }
-    for (const role of [
-      'officer',
-      'board-secretary',
-      'administrator',
-      'registrar',
-      'board-member',
-      'applicant',
-    ] as const)
+    const adoption = '/en/arbete/kulturplan/planer/4/antagande'
+    look(adoption, await (await app.get(adoption, { as: 'board-secretary' })).text())
+    for (const role of ['officer', 'administrator', 'registrar', 'board-member', 'applicant'] as const)
       await walk('/en/arbete', look, role)
     expect(found).toEqual([])
-  })
+  }, 120_000)
 
   test('a faulty file is told of in English, with its line', async () => {
     const address = await upload('rader.csv', 'mottagare,statligt_kr\nExempelteatern (exempel),ca 3 mkr\n')
