@@ -2,7 +2,7 @@ import { contentKey, record, type Tx } from '#platform/index.ts'
 import { openCase } from '#registry/index.ts'
 import type { Making } from '../making.ts'
 import { insertGoal, insertGoalText, insertPlan, insertVersion } from '../plans/new-plan.store.ts'
-import { allPlans, goalsOf, linksOf } from '../plans/plan.store.ts'
+import { allPlans, goalsOf, linksOf, lockPlans } from '../plans/plan.store.ts'
 import type { ReadPlan } from './begin-plan-form.ts'
 import { insertPreparation, preparationByForm } from './preparation.store.ts'
 import { insertSection, sectionsOf } from './text/version.store.ts'
@@ -13,6 +13,8 @@ import { insertSection, sectionsOf } from './text/version.store.ts'
  */
 export async function beginPlan(tx: Tx, wanted: ReadPlan, making: Making): Promise<bigint> {
   const formKey = contentKey(wanted)
+  // Two that send the same form at once: the later waits here, and then finds what the first began.
+  await lockPlans(tx)
   const earlier = await preparationByForm(tx, formKey)
   if (earlier !== undefined) return earlier
   const { title, firstDay, lastDay, periodReason, caseNumber } = wanted

@@ -23,6 +23,11 @@ describe('a plan that begins', () => {
     expect(await text('/arbete/arenden', officer)).toContain('Kulturplan 2027–2029 (exempel)')
   })
 
+  test('by two who send the same form at once is one', async () => {
+    const ids = await Promise.all(Array.from({ length: 4 }, () => begin('På en gång (exempel)')))
+    expect(new Set(ids).size).toBe(1)
+  })
+
   test('for another time than three years tells why (D6)', async () => {
     const form = { namn: 'Fyra år', fran: '2027-01-01', till: '2030-12-31', skal: '' }
     const refused = await app.post('/arbete/kulturplan/ny', form, officer)

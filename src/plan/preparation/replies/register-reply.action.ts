@@ -1,9 +1,9 @@
-import { contentKey, record, type Tx } from '#platform/index.ts'
+import { contentKey, type Db, record, type Tx } from '#platform/index.ts'
 import { registerDocument } from '#registry/index.ts'
 import { dayAt, type Refusal, refuse } from '#values/index.ts'
 import type { Making } from '../../making.ts'
 import { lockConsultation } from '../consultation/consultation.store.ts'
-import { isOpen } from '../consultation/consultation.ts'
+import { type Consultation, isOpen } from '../consultation/consultation.ts'
 import { preparationOf } from '../preparation.store.ts'
 import { insertReply, repliesByFormSince, replyByForm } from './reply.store.ts'
 import { mostByFormInAnHour, type ReceiveRefusal } from './reply.ts'
@@ -43,16 +43,25 @@ export async function registerReply(
   return reply
 }
 
+/** Whether a reply may come by the form that is open to all: the time lasts, and people could have sent as many. */
+export async function mayReceiveReply(
+  db: Db | Tx,
+  consultation: Consultation | undefined,
+  at: Date,
+): Promise<Refusal<ReceiveRefusal> | undefined> {
+  if (!consultation || !isOpen(consultation, dayAt(at))) return refuse('the time for replies is over')
+  const anHourAgo = new Date(at.getTime() - 3_600_000)
+  return (await repliesByFormSince(db, anHourAgo)) < mostByFormInAnHour ? undefined : refuse('too many replies came')
+}
+
 /** Takes a reply by the form that is open to all, while the time for replies lasts. */
 export async function receiveReply(
   tx: Tx,
   wanted: WantedReply,
   making: Making,
 ): Promise<Refusal<ReceiveRefusal> | undefined> {
-  const consultation = await lockConsultation(tx, wanted.consultation)
-  if (!consultation || !isOpen(consultation, dayAt(making.at))) return refuse('the time for replies is over')
-  const anHourAgo = new Date(making.at.getTime() - 3_600_000)
-  if ((await repliesByFormSince(tx, anHourAgo)) >= mostByFormInAnHour) return refuse('too many replies came')
+  const refused = await mayReceiveReply(tx, await lockConsultation(tx, wanted.consultation), making.at)
+  if (refused) return refused
   await registerReply(tx, { ...wanted, byForm: true }, making)
   return undefined
 }

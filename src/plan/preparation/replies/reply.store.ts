@@ -90,8 +90,8 @@ export const considerationsOf = (db: Db, reply: bigint): Promise<Consideration[]
     .execute()
 
 /** How many replies have come by the open form since a moment. */
-export async function repliesByFormSince(tx: Tx, moment: Date): Promise<number> {
-  const { count } = await tx
+export async function repliesByFormSince(db: Db | Tx, moment: Date): Promise<number> {
+  const { count } = await db
     .selectFrom('plan_reply')
     .select(({ fn }) => fn.countAll<bigint>().as('count'))
     .where('by_form', '=', true)

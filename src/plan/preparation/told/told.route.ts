@@ -1,18 +1,19 @@
 import { actorOf, type Handler, type Incoming, readForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { inTransaction } from '#platform/index.ts'
-import { dayAt } from '#values/index.ts'
+import { dayAt, type Refusal } from '#values/index.ts'
 import { goalsOf } from '../../plans/plan.store.ts'
 import { redirectWithReceipt } from '../../receipts.route.ts'
 import type { PlanSettings } from '../../settings.ts'
 import { consultationIn } from '../consultation/consultation.route.ts'
 import { bodiesOf, consultationsOf } from '../consultation/consultation.store.ts'
-import { type Consultation, isOpen } from '../consultation/consultation.ts'
+import type { Consultation } from '../consultation/consultation.ts'
 import { dialoguesOf } from '../dialogue/dialogue.store.ts'
 import { preparationSentences } from '../preparation.sentences.ts'
 import { preparationOf } from '../preparation.store.ts'
-import { receiveReply } from '../replies/register-reply.action.ts'
+import { mayReceiveReply, receiveReply } from '../replies/register-reply.action.ts'
 import { repliesIn } from '../replies/reply.store.ts'
+import type { ReceiveRefusal } from '../replies/reply.ts'
 import { readReply, type TypedReply } from '../replies/reply-form.ts'
 import { planIn } from '../text/text.route.ts'
 import { sectionsOf } from '../text/version.store.ts'
@@ -74,14 +75,19 @@ export const sendPublicReply: Handler = async (request) => {
       read.problems.map(({ problem, field }) => ({ field, message: say[problem] })),
       422,
     )
-  if (!isOpen(consultation, today)) return refuses([{ message: say['the time for replies is over'] }], 409)
+  const making = { by: actorOf(who), at: platform.clock() }
+  const refuse = ({ refused }: Refusal<ReceiveRefusal>) =>
+    refuses([{ message: say[refused] }], refused === 'too many replies came' ? 429 : 409)
+  // Before anything is stored: what nobody takes fills no disk.
+  const early = await mayReceiveReply(platform.db, consultation, making.at)
+  if (early) return refuse(early)
   const stored = await platform.files.put(new TextEncoder().encode(read.text ?? ''))
   const file = { sha256: stored.sha256, sizeBytes: stored.size, mediaType: 'text/plain; charset=utf-8' }
-  const making = { by: actorOf(who), at: platform.clock() }
   const wanted = { consultation: consultation.id, read, file }
   const refused = await inTransaction(platform.db, (tx) => receiveReply(tx, wanted, making))
-  if (!refused) return redirectWithReceipt(request, link.publicConsultation(consultation.id), 'reply.received')
-  return refuses([{ message: say[refused.refused] }], refused.refused === 'too many replies came' ? 429 : 409)
+  return refused
+    ? refuse(refused)
+    : redirectWithReceipt(request, link.publicConsultation(consultation.id), 'reply.received')
 }
 
 /** How an adopted plan was made. One that nobody has adopted tells nothing yet. */
