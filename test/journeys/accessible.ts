@@ -9,9 +9,6 @@ import { phone, screen } from './browser.ts'
 const wantsPictures = process.env.SAMKLANG_PICTURES === 'yes'
 const pictures = 'test/out/journeys'
 
-/** `npm run soak -- pages` looks in every way; `npm test` in the two that together show what can go wrong. */
-const isWhole = process.env.SAMKLANG_EVERY_PAGE === 'whole'
-
 /**
  * The page as it stands is right for everyone: on a phone and on a wide screen axe finds nothing, nothing has to be
  * scrolled sideways, and the colours can be told apart in light and in dark. Leaves a picture of each, and one of
@@ -20,8 +17,18 @@ const isWhole = process.env.SAMKLANG_EVERY_PAGE === 'whole'
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? screen
   for (const viewport of [phone, screen]) {
-    for (const scheme of isWhole || wantsPictures ? (['light', 'dark'] as const) : [usualScheme(viewport)])
-      await lookIn(page, name, { viewport, scheme })
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.evaluate(afterNextFrame)
+      await picture(page, `${name}-${viewport.width}-${colorScheme}`)
+      const shown = `${name}, ${viewport.width} px, ${colorScheme}`
+      const axe = new AxeBuilder({ page })
+      // What is not about colour is the same in the dark, and the colours are the same on a phone.
+      if (colorScheme === 'light') await expectNone(() => violationsOf(axe.withTags(standards)), shown)
+      else if (viewport === screen) await expectNone(() => violationsOf(axe.withRules(rulesOfColour)), shown)
+      expect(await sidewaysScroll(page), `${shown}: what sticks out`).toEqual([])
+    }
   }
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   await picture(page, `${name}-print`)
@@ -29,28 +36,20 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.setViewportSize(before)
 }
 
-const usualScheme = (viewport: typeof screen): 'light' | 'dark' => (viewport === screen ? 'dark' : 'light')
-
-/** All that axe knows in the light; in the dark what colours and words may change. */
-async function lookIn(
-  page: Page,
-  name: string,
-  { viewport, scheme }: { readonly viewport: typeof screen; readonly scheme: 'light' | 'dark' },
-): Promise<void> {
+/**
+ * The same once, for a page that others look at in every way: all of it in the light on a phone, and in the dark on a
+ * wide screen what colours and words may change.
+ */
+export async function expectQuicklyAccessible(page: Page, name: string, viewport: typeof screen): Promise<void> {
   await page.setViewportSize(viewport)
-  await page.emulateMedia({ colorScheme: scheme })
+  await page.emulateMedia({ colorScheme: viewport === screen ? 'dark' : 'light' })
   await page.evaluate(afterNextFrame)
-  const shown = `${name}, ${viewport.width} px, ${scheme}`
-  await picture(page, `${name}-${viewport.width}-${scheme}`)
+  await picture(page, `${name}-${viewport.width}`)
   const axe = new AxeBuilder({ page })
-  const asked = scheme === 'light' ? axe.withTags(standards) : axe.withRules(rulesOfColourAndWords)
-  await expectNone(() => violationsOf(asked), shown)
-  expect(await sidewaysScroll(page), `${shown}: what sticks out`).toEqual([])
+  const isWhole = viewport !== screen
+  await expectNone(() => violationsOf(isWhole ? axe.withTags(standards) : axe.withRules(rulesOfColourAndWords)), name)
+  expect(await sidewaysScroll(page), `${name}: what sticks out`).toEqual([])
 }
-
-/** The same in one way, for a page that is looked at in the other in another language. */
-export const expectQuicklyAccessible = (page: Page, name: string, viewport: typeof screen): Promise<void> =>
-  lookIn(page, name, { viewport, scheme: usualScheme(viewport) })
 
 /** Asked again for a while: right after a change of scheme a busy machine may show a colour of each. */
 const expectNone = (violations: () => Promise<string[]>, shown: string) =>
@@ -66,8 +65,9 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
 const rulesOfColourAndWords = [
-  ...['color-contrast', 'link-in-text-block'],
+  ...rulesOfColour,
   ...['html-has-lang', 'html-lang-valid', 'valid-lang', 'document-title', 'link-name', 'button-name', 'label'],
 ]
 

@@ -61,7 +61,7 @@ export async function adopt(page: Page, plan: string, body: string, day: string)
   await clickThrough(page, page.getByRole('button', { name: 'Lås versionen och för in antagandet' }))
 }
 
-/** A plan that was made here, as anyone may read it. */
+/** A plan that was made here, as everyone may read it. */
 export async function makePlan({
   officer,
   secretary,

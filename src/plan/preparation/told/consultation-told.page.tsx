@@ -40,7 +40,7 @@ export interface ConsultationToldProps {
   readonly errors?: readonly FieldError[]
 }
 
-/** A version that is out for comment, as anyone reads it: what it says, who was asked, and what became of the replies. */
+/** A version that is out for comment, as everyone reads it: what it says, who was asked, and what became of the replies. */
 export function ConsultationToldPage(props: ConsultationToldProps) {
   const { site, today, plan, consultation, goals, sections, asked, replies, changes, typed, errors = [] } = props
   const words = toldWords[site.language]

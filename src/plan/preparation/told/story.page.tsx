@@ -34,7 +34,7 @@ interface Props {
   readonly law: CitedRule
 }
 
-/** How an adopted plan was made (D7), as anyone reads it. */
+/** How an adopted plan was made (D7), as everyone reads it. */
 export function StoryPage({ site, plan, log, municipalities, consultations, law }: Props) {
   const words = toldWords[site.language]
   const lead = words.storyLead(plan.title)

@@ -21,7 +21,7 @@ import { shownChanges } from '../versions/shown-changes.route.ts'
 import { ConsultationToldPage, type ConsultationToldProps } from './consultation-told.page.tsx'
 import { StoryPage } from './story.page.tsx'
 
-/** A version that was sent out for comment, as anyone reads it. */
+/** A version that was sent out for comment, as everyone reads it. */
 export const showPublicConsultation: Handler = async (request) => {
   const consultation = await consultationIn(request)
   return consultation ? toldPage(request, consultation) : request.notFound()
