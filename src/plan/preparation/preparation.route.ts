@@ -11,12 +11,12 @@ import { BeginPlanPage, emptyPlan } from './begin-plan.page.tsx'
 import { readPlan, type TypedPlan } from './begin-plan-form.ts'
 import { bodiesOf, consultationsOf } from './consultation/consultation.store.ts'
 import { dialoguesOf } from './dialogue/dialogue.store.ts'
+import { planIn } from './plan-in.route.ts'
 import { PreparationPage } from './preparation.page.tsx'
 import { preparationSentences } from './preparation.sentences.ts'
 import { versionsOf } from './preparation.store.ts'
 import { stageOf } from './preparation.ts'
 import { repliesIn } from './replies/reply.store.ts'
-import { planIn } from './text/text.route.ts'
 import { sectionsOf } from './text/version.store.ts'
 
 export const showBeginPlan =

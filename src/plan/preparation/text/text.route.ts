@@ -4,8 +4,9 @@ import { inTransaction } from '#platform/index.ts'
 import { parseRowId } from '#values/index.ts'
 import { goalsOf } from '../../plans/plan.store.ts'
 import { redirectWithReceipt } from '../../receipts.route.ts'
+import { planIn } from '../plan-in.route.ts'
 import { preparationSentences } from '../preparation.sentences.ts'
-import { preparationOf, versionsOf } from '../preparation.store.ts'
+import { versionsOf } from '../preparation.store.ts'
 import type { Preparation } from '../preparation.ts'
 import { moveSection, saveSection, sectionKey, takeOutSection } from './change-section.action.ts'
 import type { TextRefusal } from './open-version.action.ts'
@@ -14,12 +15,6 @@ import { TextPage } from './text.page.tsx'
 import { readSection, type TextChange, type TypedSection, textChanges, textChangeWords } from './text-form.ts'
 import { SectionFormPage, type SectionFormProps } from './text-forms.page.tsx'
 import { sectionsOf } from './version.store.ts'
-
-/** The plan that the address names, if it is one that is made here. */
-export async function planIn(request: Incoming): Promise<Preparation | undefined> {
-  const id = parseRowId(request.req.param('id'))
-  return id === undefined ? undefined : preparationOf(request.var.platform.db, id)
-}
 
 /** What a button of a form asks for. Undefined: nothing that this program does. */
 export const textChangeOf = (said: string): TextChange | undefined =>

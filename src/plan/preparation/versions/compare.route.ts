@@ -1,6 +1,6 @@
 import { type Handler, showPage } from '#identity/index.ts'
+import { planIn } from '../plan-in.route.ts'
 import { versionsOf } from '../preparation.store.ts'
-import { planIn } from '../text/text.route.ts'
 import { ComparePage } from './compare.page.tsx'
 import { shownChanges } from './shown-changes.route.ts'
 
