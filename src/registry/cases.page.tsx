@@ -1,7 +1,18 @@
 import type { Unit } from '#parties/index.ts'
 import { link } from '#paths.ts'
-import { Empty, InSwedish, Missing, PageHeading, Pagination, type Site, SitePage, Table, useWords } from '#ui/index.ts'
-import { dayAt } from '#values/index.ts'
+import {
+  Empty,
+  InSwedish,
+  Missing,
+  PageHeading,
+  Pagination,
+  type Site,
+  SitePage,
+  Table,
+  useLanguage,
+  useWords,
+} from '#ui/index.ts'
+import { dayAt, formatDay } from '#values/index.ts'
 import type { ShownCase } from './case.store.ts'
 import { casesWords } from './cases.words.ts'
 
@@ -55,7 +66,7 @@ function WhichCase({ of: { title, caseNumber, openedAt } }: { readonly of: Liste
     <>
       <InSwedish>{title}</InSwedish>
       <br />
-      <small>{words.facts(dayAt(openedAt), caseNumber)}</small>
+      <small>{words.facts(formatDay(dayAt(openedAt), useLanguage()), caseNumber)}</small>
     </>
   )
 }
