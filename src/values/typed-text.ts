@@ -4,6 +4,9 @@ export const typedText = (text: string): string => text.replace(/(?![\t\r\n])\p{
 /** As much as anybody writes in one answer, and as a cell of a file may hold. */
 export const longestAnswer = 2000
 
+/** As much as stands on one line: a title, a name, where something is found. */
+export const longestLine = 200
+
 /**
  * What a person typed in answer to a question, without what nobody sees: control characters, and those that join, turn
  * or pad other characters. Empty when nothing of it is seen.

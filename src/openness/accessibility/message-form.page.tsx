@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
 import { Button, type FieldError, Form, Input, Notice, Part, TextArea, useWords } from '#ui/index.ts'
+import { longestLine } from '#values/index.ts'
 import { accessibilityWords } from './accessibility.words.ts'
-import { longestLine, longestMessage, type TypedMessage } from './message.ts'
+import { longestMessage, type TypedMessage } from './message.ts'
 
 export interface MessageFormProps {
   readonly typed?: TypedMessage | undefined

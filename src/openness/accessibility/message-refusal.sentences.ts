@@ -1,6 +1,6 @@
-import { dictionary } from '#values/index.ts'
+import { dictionary, longestLine } from '#values/index.ts'
 import type { MessageRefusal } from './keep-message.action.ts'
-import { longestLine, longestMessage, type MessageProblem } from './message.ts'
+import { longestMessage, type MessageProblem } from './message.ts'
 
 /** Why a message did not arrive, and what one can do. */
 export const messageSentences = dictionary<Readonly<Record<MessageProblem | MessageRefusal, string>>>({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { refuse } from '#values/index.ts'
+import { longestLine, refuse } from '#values/index.ts'
 import { statementFields, testedByTool } from './accessibility.ts'
 import { accessibilityWords } from './accessibility.words.ts'
-import { longestLine, longestMessage, readMessage } from './message.ts'
+import { longestMessage, readMessage } from './message.ts'
 
 const typed = { text: 'Knappen syns inte', page: '', answerTo: '', trap: '' }
 

@@ -1,4 +1,4 @@
-import { longestAnswer, type Refusal, refuse, typedAnswer } from '#values/index.ts'
+import { longestAnswer, longestLine, type Refusal, refuse, typedAnswer } from '#values/index.ts'
 
 /** What stood in the form. */
 export interface TypedMessage {
@@ -24,7 +24,6 @@ export type MessageProblem =
   | 'the form was filled in by a program'
 
 export const longestMessage = longestAnswer
-export const longestLine = 200
 
 /** The message that the form holds, or the first thing that is wrong in it. */
 export function readMessage({ text, page, answerTo, trap }: TypedMessage): Message | Refusal<MessageProblem> {

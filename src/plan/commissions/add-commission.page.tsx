@@ -1,9 +1,9 @@
 import { link } from '#paths.ts'
 import { Button, DateField, Form, Input, MoneyField, Select, TextArea, useWords } from '#ui/index.ts'
-import { asSentence, longestAnswer } from '#values/index.ts'
+import { asSentence, longestAnswer, longestLine } from '#values/index.ts'
 import type { Named } from '../settings.ts'
 import { commissionWords } from './commission.words.ts'
-import { type Giver, longestLine, otherGiver, type TypedCommission } from './commission-form.ts'
+import { type Giver, otherGiver, type TypedCommission } from './commission-form.ts'
 
 export const emptyCommission: TypedCommission = {
   ...{ title: '', giver: '', giverName: '', given: '', source: '', wording: '' },

@@ -1,5 +1,14 @@
-import { type Day, longestAnswer, type Money, parseDay, parseKronor, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, problemsIn } from '../form-problem.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  type Money,
+  parseDay,
+  parseKronor,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
 import type { GiverKind } from './commission.ts'
 
 /** Somebody who may give a commission, as the form offers it. */
@@ -43,8 +52,6 @@ export interface ReadCommission {
   readonly dueDay: Day | null
   readonly reportIn: string | null
 }
-
-export const longestLine = 200
 
 export type CommissionProblem =
   | 'write what is to be done'

@@ -1,5 +1,14 @@
-import { type Money, type Precision, parseFiscalYear, parseKronor, sum, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, problemsIn } from '../form-problem.ts'
+import {
+  type FoundProblem,
+  longestLine,
+  type Money,
+  type Precision,
+  parseFiscalYear,
+  parseKronor,
+  problemsIn,
+  sum,
+  typedAnswer,
+} from '#values/index.ts'
 
 export const financiers = ['state', 'region', 'municipality', 'other'] as const
 /** Whose money pays. `other`: tickets, sponsors and everyone else. */
@@ -63,7 +72,6 @@ export interface ReadFinancing {
   readonly facts: readonly NewFinancing[]
 }
 
-const longestLine = 200
 const line = (text: string): string | undefined => {
   const read = typedAnswer(text)
   return read === '' || read.length > longestLine ? undefined : read

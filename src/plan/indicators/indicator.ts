@@ -1,4 +1,4 @@
-import { type Day, type Language, parseDay, typedAnswer } from '#values/index.ts'
+import { type Day, type Language, longestLine, parseDay, typedAnswer } from '#values/index.ts'
 
 export const directions = ['up', 'down', 'steady'] as const
 /** Which way is better. */
@@ -68,7 +68,6 @@ export const indicatorFields: Readonly<Record<IndicatorProblem, string>> = {
   'the target is no number with a day': 'malvarde',
 }
 
-const longestLine = 200
 const line = (text: string): string | undefined => {
   const read = typedAnswer(text)
   return read === '' || read.length > longestLine ? undefined : read

@@ -1,6 +1,13 @@
-import { type Day, longestAnswer, parseDay, parseRowId, typedAnswer } from '#values/index.ts'
-import { longestLine } from '../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../form-problem.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  parseDay,
+  parseRowId,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
 import { needsPeriodReason } from './preparation.ts'
 
 /** What stood in the form of a new plan. */

@@ -13,8 +13,7 @@ import {
   type Site,
   TextArea,
 } from '#ui/index.ts'
-import { longestAnswer, textIn } from '#values/index.ts'
-import { longestLine } from '../commissions/commission-form.ts'
+import { longestAnswer, longestLine, textIn } from '#values/index.ts'
 import { planWords } from '../plan.words.ts'
 import type { ShownPlan } from '../plans/plan.store.ts'
 import { WorkFrame } from '../work-frame.page.tsx'

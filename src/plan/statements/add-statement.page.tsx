@@ -1,7 +1,6 @@
 import { link } from '#paths.ts'
 import { Button, Checkbox, DateField, Form, Input, TextArea, useWords } from '#ui/index.ts'
-import { longestAnswer } from '#values/index.ts'
-import { longestLine } from '../commissions/commission-form.ts'
+import { longestAnswer, longestLine } from '#values/index.ts'
 import type { StatementKind } from './statement.ts'
 import { statementWords } from './statement.words.ts'
 import type { TypedStatement } from './statement-form.ts'

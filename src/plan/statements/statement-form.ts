@@ -1,14 +1,15 @@
 import {
   type Day,
+  type FoundProblem,
   longestAnswer,
+  longestLine,
   type Money,
   parseDay,
   parseFiscalYear,
   parseKronor,
+  problemsIn,
   typedAnswer,
 } from '#values/index.ts'
-import { longestLine } from '../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../form-problem.ts'
 import { type StatementKind, statementKinds } from './statement.ts'
 
 /** What stood in the form of a new referral or a new request. */

@@ -1,9 +1,8 @@
 import { link } from '#paths.ts'
 import { Button, DateField, Fold, Form, Input, Select, TextArea, useWords } from '#ui/index.ts'
-import { asSentence, longestAnswer } from '#values/index.ts'
+import { asSentence, longestAnswer, longestLine } from '#values/index.ts'
 import type { CommissionProps } from '../commission.page.tsx'
 import { commissionWords } from '../commission.words.ts'
-import { longestLine } from '../commission-form.ts'
 import { type ChangeKind, changesFrom, needsReason } from './commission-change.ts'
 
 /** What one can do with a commission from where it stands, each folded away. */

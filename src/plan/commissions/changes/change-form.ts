@@ -1,6 +1,13 @@
-import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
-import { longestLine, type MayBe } from '../commission-form.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  parseDay,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
+import type { MayBe } from '../commission-form.ts'
 import { type CommissionChange, changesFrom } from './commission-change.ts'
 
 /** What stood in the forms under one commission. */

@@ -1,5 +1,4 @@
-import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import { type Day, type FoundProblem, longestAnswer, parseDay, problemsIn, typedAnswer } from '#values/index.ts'
 
 /** What stood in the form of an adoption. */
 export interface TypedAdoption {

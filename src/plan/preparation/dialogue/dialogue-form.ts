@@ -1,6 +1,12 @@
-import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  parseDay,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
 import { type DialogueKind, dialogueKinds, type Group, groups } from './dialogue.ts'
 
 /** What stood in the form of an entry. */

@@ -16,8 +16,7 @@ import {
   type Site,
   TextArea,
 } from '#ui/index.ts'
-import { longestAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
+import { longestAnswer, longestLine } from '#values/index.ts'
 import type { Named } from '../../settings.ts'
 import type { Preparation } from '../preparation.ts'
 import { PreparationFrame } from '../preparation-frame.page.tsx'

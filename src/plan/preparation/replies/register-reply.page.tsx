@@ -12,8 +12,7 @@ import {
   useLanguage,
   useWords,
 } from '#ui/index.ts'
-import type { Day } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
+import { type Day, longestLine } from '#values/index.ts'
 import type { ConsultedBody } from '../consultation/consultation.ts'
 import { consultationWords } from '../consultation/consultation.words.ts'
 import { longestReply, type TypedReply } from './reply-form.ts'

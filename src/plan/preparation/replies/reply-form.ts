@@ -1,6 +1,13 @@
-import { type Day, longestAnswer, parseDay, parseRowId, typedAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  parseDay,
+  parseRowId,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
 import { type Verdict, verdicts } from './reply.ts'
 
 /** As much as the file of a reply may hold, in bytes. */

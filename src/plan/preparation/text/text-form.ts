@@ -1,6 +1,4 @@
-import { longestAnswer, parseRowId, typedAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import { type FoundProblem, longestAnswer, longestLine, parseRowId, problemsIn, typedAnswer } from '#values/index.ts'
 import { type Level, levels } from '../../plans/plan.ts'
 import type { GoalWish } from './goal-wish.ts'
 import { longestSection } from './section.ts'

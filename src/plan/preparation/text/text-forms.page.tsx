@@ -13,8 +13,7 @@ import {
   TextArea,
   useWords,
 } from '#ui/index.ts'
-import { longestAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
+import { longestAnswer, longestLine } from '#values/index.ts'
 import { type Offered, planLinkKinds } from '../../fields/own-link.ts'
 import { LinkBoxes } from '../../fields/own-link-form.page.tsx'
 import { type Goal, type GoalLink, levels } from '../../plans/plan.ts'

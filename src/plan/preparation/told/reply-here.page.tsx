@@ -12,7 +12,7 @@ import {
   useLanguage,
   useWords,
 } from '#ui/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
+import { longestLine } from '#values/index.ts'
 import { longestReply, type TypedReply } from '../replies/reply-form.ts'
 import { toldWords } from './told.words.ts'
 

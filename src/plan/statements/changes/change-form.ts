@@ -1,6 +1,12 @@
-import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import {
+  type Day,
+  type FoundProblem,
+  longestAnswer,
+  longestLine,
+  parseDay,
+  problemsIn,
+  typedAnswer,
+} from '#values/index.ts'
 import { changesFrom, type StatementChange } from './statement-change.ts'
 
 /** What stood in the forms under one statement. */

@@ -1,7 +1,6 @@
 import { link } from '#paths.ts'
 import { Button, DateField, Fold, Form, Input, Part, Radios, RuleTold, Select, TextArea, useWords } from '#ui/index.ts'
-import { asSentence, longestAnswer } from '#values/index.ts'
-import { longestLine } from '../../commissions/commission-form.ts'
+import { asSentence, longestAnswer, longestLine } from '#values/index.ts'
 import type { StatementProps } from '../statement.page.tsx'
 import { changeWords } from './change.words.ts'
 import { levels } from './change-form.ts'

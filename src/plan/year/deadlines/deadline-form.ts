@@ -1,6 +1,5 @@
 import type { Role } from '#identity/index.ts'
-import { type Day, longestAnswer, parseDay, typedAnswer } from '#values/index.ts'
-import { type FoundProblem, problemsIn } from '../../form-problem.ts'
+import { type Day, type FoundProblem, longestAnswer, parseDay, problemsIn, typedAnswer } from '#values/index.ts'
 import { type Shift, shifts } from '../recurring/recurring.ts'
 import type { Change } from './deadline.ts'
 
