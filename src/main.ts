@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { importCommands } from '#distribution/index.ts'
+import { importCommands, scenarioCommand } from '#distribution/index.ts'
 import { createAdminCommand } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import {
@@ -124,6 +124,7 @@ const commandsOf = (
   publicUrl: string,
 ): (Command | LoneCommand)[] => [
   ...importCommands(distribution),
+  scenarioCommand,
   ...copyCommands(config),
   createAdminCommand(publicUrl),
   {

@@ -15,3 +15,16 @@ export function typedAnswer(text: string): string {
   const seen = typedText(text).replace(/\p{Cf}/gu, '')
   return /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(seen) ? seen.trim() : ''
 }
+
+/** Something wrong in a form, at its field. */
+export interface FoundProblem<Problem> {
+  readonly problem: Problem
+  readonly field: string
+}
+
+/** What may be wrong: whether it is, what it is, and at which field. */
+export type PossibleProblem<Problem> = readonly [isThere: boolean, problem: Problem, field: string]
+
+/** Those problems that are there, in their order. */
+export const problemsIn = <Problem>(possible: readonly PossibleProblem<Problem>[]): FoundProblem<Problem>[] =>
+  possible.filter(([isThere]) => isThere).map(([, problem, field]) => ({ problem, field }))

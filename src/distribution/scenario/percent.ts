@@ -1,3 +1,5 @@
+import type { Language } from '#values/index.ts'
+
 declare const percent: unique symbol
 
 /** Ten-thousandths of a per cent, signed: 2.5 % is 25 000n. Never a floating-point number. */
@@ -29,13 +31,27 @@ export function toPlainPercent(of: Percent): string {
   return `${of < 0n ? '-' : ''}${size / perCent}${part && `.${part}`}`
 }
 
+/** For people, with two decimals: `−1,48 %`, in English `−1.48%`. */
+export function formatPercent(of: Percent, language: Language): string {
+  const text = toPlainPercent((rounded(of, 100n) * 100n) as Percent)
+  const [whole = '', part = ''] = text.replace('-', '\u2212').split('.')
+  return language === 'sv' ? `${whole},${part.padEnd(2, '0')}\u00a0%` : `${whole}.${part.padEnd(2, '0')}%`
+}
+
 /** So much per cent of an amount, rounded to whole units, halves away from zero. Both in öre. */
-export function percentOf(amount: bigint, of: Percent, unit: bigint): bigint {
-  const over = amount * of
-  const under = hundred * unit
+export const percentOf = (amount: bigint, of: Percent, unit: bigint): bigint =>
+  rounded(amount * of, hundred * unit) * unit
+
+/** How many per cent a change is of a whole above nothing, to the nearest ten-thousandth. Undefined of nothing. */
+export function percentBetween(change: bigint, whole: bigint): Percent | undefined {
+  return whole <= 0n ? undefined : (rounded(change * hundred, whole) as Percent)
+}
+
+/** The nearest whole number, halves away from zero. `under` is above nothing. */
+function rounded(over: bigint, under: bigint): bigint {
   const size = over < 0n ? -over : over
-  const units = (size * 2n + under) / (under * 2n)
-  return (over < 0n ? -units : units) * unit
+  const whole = (size * 2n + under) / (under * 2n)
+  return over < 0n ? -whole : whole
 }
 
 /** An amount changed by so much per cent, to whole units: upwards for what is the least, downwards for the most. */

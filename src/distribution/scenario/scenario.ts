@@ -8,8 +8,8 @@ import {
   type StepRule,
   totalOf,
 } from './standing.ts'
-import type { Step } from './step.ts'
 import { stepRules } from './steps/rules.ts'
+import type { Step } from './steps/step.ts'
 
 /** How a state grant may be shared: what it begins from, and what is done to the amounts, in order. */
 export interface Scenario extends Sharing {

@@ -2,7 +2,7 @@ import { refuse, öre } from '#values/index.ts'
 import { percentOf } from '../percent.ts'
 import { spread } from '../spread.ts'
 import { type Standing, type StepRule, withFree } from '../standing.ts'
-import type { StepOf } from '../step.ts'
+import type { StepOf } from './step.ts'
 
 /** Each area's recipients get the area's percentage more or less of what is free. */
 export const index: StepRule<StepOf<'index'>> = ({ rates }, rows, { unit }) => {

@@ -1,7 +1,7 @@
 import { öre } from '#values/index.ts'
 import { changedBy } from '../percent.ts'
 import { amountOf, type Standing, type StepRule } from '../standing.ts'
-import type { StepOf } from '../step.ts'
+import type { StepOf } from './step.ts'
 
 /**
  * Lifts those below the floor and cuts those above the ceiling, measured against last year. Rows whose last year is not

@@ -2,7 +2,7 @@ import { type Money, refuse, subtract, öre } from '#values/index.ts'
 import { percentOf } from '../percent.ts'
 import { spread } from '../spread.ts'
 import { type Standing, type StepRule, totalOf, withFree } from '../standing.ts'
-import type { StepOf } from '../step.ts'
+import type { StepOf } from './step.ts'
 
 /** Everyone, or everyone in an area, gets the same percentage more or less of what is free. */
 export const percentage: StepRule<StepOf<'percentage'>> = ({ change, area }, rows, { state, unit }) => {

@@ -1,7 +1,7 @@
 import { type Money, refuse, öre } from '#values/index.ts'
 import { splitInUnits } from '../spread.ts'
 import { type Standing, type StepRule, standingOf, withFree, withRow } from '../standing.ts'
-import type { StepOf, Weight } from '../step.ts'
+import type { StepOf, Weight } from './step.ts'
 
 /** An amount goes to those who are put first, by their parts. */
 export const priority: StepRule<StepOf<'priority'>> = (step, rows, { unit }) => {

@@ -1,6 +1,6 @@
 import { refuse, öre } from '#values/index.ts'
 import { type StepRule, standingOf, withRow } from '../standing.ts'
-import type { StepOf } from '../step.ts'
+import type { StepOf } from './step.ts'
 
 /** So much more, or less, for one recipient. */
 export const amount: StepRule<StepOf<'amount'>> = (step, rows) => {

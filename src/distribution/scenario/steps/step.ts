@@ -1,5 +1,5 @@
 import type { AreaCode, Money } from '#values/index.ts'
-import type { Percent } from './percent.ts'
+import type { Percent } from '../percent.ts'
 
 /** What an officer can do to the amounts, in the order that the list of choices has. */
 export const stepKinds = [

@@ -1,0 +1,33 @@
+import { type Money, subtract, toPlainKronor } from '#values/index.ts'
+import { percentBetween, toPlainPercent } from './percent.ts'
+import type { Computed } from './scenario.ts'
+import { amountOf } from './standing.ts'
+
+/** The headings of the file: as in all that others may read, in Swedish. Each step has a column of its own. */
+const before = ['mottagare', 'omrade', 'sate', 'forra_aret_kr', 'utgangslage_kr']
+const after = ['belopp_kr', 'varav_oronmarkt_kr', 'varav_engangs_kr', 'varav_avtal_kr', 'andring_kr', 'andring_procent']
+
+/** A computed scenario as a table of texts: what each began from, what every step gave or took, and where it ended. */
+export function scenarioTable({ rows, steps }: Computed): { header: string[]; rows: (string | null)[][] } {
+  return {
+    header: [...before, ...steps.map((_, at) => `steg_${at + 1}_kr`), ...after],
+    rows: rows.map((one) => {
+      const { row } = one
+      const amount = amountOf(one)
+      const change = row.last === null ? null : subtract(amount, row.last)
+      return [
+        ...[row.recipient, row.area, row.seat, plain(row.last), plain(row.start)],
+        ...steps.map(({ moved }) => plain(moved.get(row.key) ?? null)),
+        ...[amount, one.earmarked, one.bridging, one.agreed, change].map(plain),
+        plainPercent(change, row.last),
+      ]
+    }),
+  }
+}
+
+const plain = (amount: Money | null): string | null => (amount === null ? null : toPlainKronor(amount))
+
+function plainPercent(change: Money | null, last: Money | null): string | null {
+  const made = change === null || last === null ? undefined : percentBetween(change, last)
+  return made === undefined ? null : toPlainPercent(made)
+}
