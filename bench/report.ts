@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import path from 'node:path'
+import { executablePath as browserFile } from '../test/journeys/browser.ts'
 import { perSecond, quantile, type Samples } from './measure.ts'
 
 const outFolder = path.resolve(import.meta.dirname, 'out')
@@ -76,7 +77,7 @@ function describeMachine() {
     system: `${platform()} ${release()} ${arch()}, ${osName()}`,
     node: process.version,
     versions: versionsOf(['hono', 'kysely', 'pg', 'preact', '@electric-sql/pglite', 'typst', 'playwright-core']),
-    chromium: tell('/usr/bin/chromium', ['--version']),
+    chromium: tell(browserFile, ['--version']),
   }
 }
 

@@ -1,6 +1,7 @@
 // Every address of the site: the pattern that the route table binds, and the function that builds a link to it.
 // Addresses are Swedish, readable and stable: a page that moves leaves a redirect behind.
 
+import { distributionLinks, distributionPaths } from './paths.distribution.ts'
 import { withId, withQuery } from './paths.parts.ts'
 import { planLinks, planPaths } from './paths.plan.ts'
 
@@ -57,6 +58,7 @@ export const paths = {
   signOut: '/logga-ut',
   health: '/healthz',
   metrics: '/metrics',
+  ...distributionPaths,
   ...planPaths,
 } as const
 
@@ -138,5 +140,6 @@ export const link = {
   signOut: () => paths.signOut,
   health: () => paths.health,
   metrics: () => paths.metrics,
+  ...distributionLinks,
   ...planLinks,
 } as const satisfies Record<PathName, (...parts: never[]) => string>

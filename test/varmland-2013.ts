@@ -33,6 +33,8 @@ export const settings: DistributionSettings = {
   countyCode: '17',
   bodies: ['regionstyrelsen', 'kultur- och bildningsnämnden'],
   legalRegime: 'unset',
+  areas: [],
+  municipalities: [],
   areaOf: (word) => (word === 'konst- och kulturfrämjande' ? null : word),
 }
 

@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core'
 import { readTemplate, renderDocument } from '#platform/index.ts'
 import { fundNames, parseDay, precisionNames } from '#values/index.ts'
+import { launchBrowser } from '../../test/journeys/browser.ts'
 import { measure, type Samples } from '../measure.ts'
 import type { Running } from '../world/samklang.ts'
 
@@ -13,17 +13,6 @@ interface OpenRow {
   readonly anmarkning: string | null
   readonly kalla: string | null
 }
-
-const quietly = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** P7: the paper of Värmland's decision of 2013, warm: by Typst in this process, and the same decision's page by Chromium. */
 export async function measurePdf(running: Running): Promise<{ series: Samples[]; bytes: Record<string, number> }> {
@@ -43,7 +32,7 @@ export async function measurePdf(running: Running): Promise<{ series: Samples[];
   await measure('warm-up', { times: 5 }, (at) => typst(1000 + at))
   const series = [await measure(`Typst, ${rader.length} rows`, { times: 50 }, typst)]
 
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quietly })
+  const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     const print = async () => {

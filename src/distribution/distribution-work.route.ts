@@ -12,7 +12,8 @@ export const showDistributionWork: Handler = async (request) => {
   const mayImport = may(who, 'import distributions')
   const drafts = mayImport ? await waitingDrafts(platform.db) : []
   const rounds = await allRounds(platform.db)
-  return showPage(DistributionWorkPage({ site, mayImport, drafts, rounds }))
+  const thisYear = Number(dayAt(platform.clock()).slice(0, 4))
+  return showPage(DistributionWorkPage({ site, mayImport, drafts, rounds, thisYear }))
 }
 
 const draftKind = { sv: 'Inläst fil', en: 'File read in' }

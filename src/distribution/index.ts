@@ -1,4 +1,5 @@
 import './tables.ts'
+import './workbench/tables.ts'
 
 export { showDistributionWork, waitingFor } from './distribution-work.route.ts'
 export { publishDraftImport, saveDraftImport, showDraftImport } from './drafts/draft-import.route.ts'
@@ -11,9 +12,22 @@ export { previewStateGrants } from './previews/preview-state-grants.action.ts'
 export { distributionReceipts } from './receipts.route.ts'
 export { sendReverseDecision, showReverseDecision } from './reversals/reverse-decision.route.ts'
 export { longestRoundName, mayBeSeveral, type RoundKind, type RoundOf, roundKinds, roundLabel } from './round.ts'
+export { sendNewScenario, showDistributionRound } from './rounds/round.route.ts'
+export { sendStateDecision, showDistributionYear } from './rounds/year.route.ts'
 export { scenarioCommand } from './scenario/scenario.command.ts'
 export { type DistributionSettings, regionKey, stateGiverKey } from './settings.ts'
 export { noticeWaitingFilesJob } from './uploads/notice-waiting-files.job.ts'
 export { showUploadImport, uploadImport } from './uploads/upload-import.route.ts'
 export { tooLargeSentence } from './uploads/uploaded-file.sentences.ts'
 export { largestFileBytes } from './uploads/uploaded-file.ts'
+export { sendRow, showRowForm } from './workbench/forms/row.route.ts'
+export { sendStep, showStepForm } from './workbench/forms/step.route.ts'
+export {
+  sendCommentScenario,
+  sendCopyScenario,
+  sendDescribeScenario,
+  sendScenarioFile,
+  sendScenarioTable,
+  sendUndoScenario,
+  showScenario,
+} from './workbench/scenario.route.ts'

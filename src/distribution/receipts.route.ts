@@ -51,6 +51,18 @@ export const distributionReceipts = {
       href: link.distributionWork(),
     },
   },
+  'scenario.begun': { sentence: { sv: 'Scenariot är påbörjat.', en: 'The scenario is begun.' } },
+  'scenario.copied': {
+    sentence: {
+      sv: 'Scenariot är kopierat. Det här är kopian.',
+      en: 'The scenario is copied. This is the copy.',
+    },
+  },
+  'scenario.changed': {
+    sentence: { sv: 'Scenariot är ändrat och räknat om.', en: 'The scenario is changed and computed again.' },
+  },
+  'scenario.undone': { sentence: { sv: 'Den senaste ändringen är ångrad.', en: 'The latest change is undone.' } },
+  'scenario.commented': { sentence: { sv: 'Kommentaren är sparad.', en: 'The comment is saved.' } },
   'distribution.reversed': {
     sentence: { sv: 'Beslutet är återfört.', en: 'The decision is taken back.' },
     next: { label: { sv: 'Läs in en rättad fil', en: 'Read in a corrected file' }, href: link.uploadImport() },

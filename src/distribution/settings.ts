@@ -1,5 +1,17 @@
 import type { LegalRegime } from '#decisions/index.ts'
-import type { AreaCode } from '#values/index.ts'
+import type { AreaCode, Localised } from '#values/index.ts'
+
+/** One of the areas of D8 by today's name, or an older one that a source uses. */
+export interface NamedArea {
+  readonly code: AreaCode
+  readonly short: Localised
+  readonly isCurrent: boolean
+}
+
+export interface NamedMunicipality {
+  readonly code: string
+  readonly name: string
+}
 
 /** What this room takes from the region pack. */
 export interface DistributionSettings {
@@ -8,6 +20,8 @@ export interface DistributionSettings {
   /** Names of the bodies that have decided distributions, to choose from. */
   readonly bodies: readonly string[]
   readonly legalRegime: LegalRegime
+  readonly areas: readonly NamedArea[]
+  readonly municipalities: readonly NamedMunicipality[]
   /** The area that a word in a source stands for, by the pack; null when the pack does not know the word. */
   areaOf(wordInFile: string): AreaCode | null
 }

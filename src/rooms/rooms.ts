@@ -18,12 +18,15 @@ import { planSettings, unitsOf } from './plan.ts'
 export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
   const distributors = pack.bodies.filter((body) => body.distributes)
   const areas = new Map(pack.areaNames.map((one) => [one.sourceName.toLocaleLowerCase('sv'), one.area]))
-  for (const area of pack.national.areas) areas.set(area.name.toLocaleLowerCase('sv'), area.code)
+  for (const { code, name, short } of pack.national.areas)
+    for (const word of [name, short, code]) areas.set(word.toLocaleLowerCase('sv'), code)
   return {
     distribution: {
       countyCode: pack.countyCode,
       bodies: distributors.map((body) => latestName(body.names)),
       legalRegime: pack.settings.legalRegime,
+      areas: pack.national.areas.map(({ code, short, isCurrent }) => ({ code, short: { sv: short }, isCurrent })),
+      municipalities: pack.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)),
       areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
     },
     plan: planSettings(pack),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 
 // The browser without a window first: a page of it is there in a third of the time.
-const executablePath =
+export const executablePath =
   [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
     (file) => file !== undefined && existsSync(file),
   ) ?? ''

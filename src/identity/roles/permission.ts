@@ -19,6 +19,7 @@ export type Permission =
   | 'decide statements'
   | 'make plans'
   | 'adopt plans'
+  | 'make distributions'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -37,6 +38,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'decide statements': 'substantial',
   'make plans': 'substantial',
   'adopt plans': 'substantial',
+  'make distributions': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

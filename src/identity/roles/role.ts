@@ -27,7 +27,7 @@ export const roles = {
     scopes: ['unit', 'region', 'call', 'case'],
     permissions: [
       ...[...staff, 'import distributions', 'follow up the plan', 'keep the year', 'keep the commissions'],
-      ...['draft statements', 'make plans'],
+      ...['draft statements', 'make plans', 'make distributions'],
     ],
   },
   adviser: {
@@ -40,7 +40,7 @@ export const roles = {
     scopes: ['unit', 'region'],
     permissions: [
       ...[...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
-      ...['draft statements', 'propose statements', 'make plans', 'adopt plans'],
+      ...['draft statements', 'propose statements', 'make plans', 'adopt plans', 'make distributions'],
     ],
   },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },

@@ -1,7 +1,7 @@
+import { whoDid } from '#identity/index.ts'
 import type { Db, Tx } from '#platform/index.ts'
 import { type Day, öre } from '#values/index.ts'
 import type { Making } from '../making.ts'
-import { whoDid } from '../who-did.store.ts'
 import type { Commission, CommissionStatus } from './commission.ts'
 import type { ReadCommission } from './commission-form.ts'
 import type { EventKind } from './tables.ts'

@@ -72,6 +72,7 @@ import { type RegistrySettings, showCases } from '#registry/index.ts'
 import { showComponents } from '../components/components.route.ts'
 import { showHealth } from '../health.route.ts'
 import { showMetrics } from '../metrics.route.ts'
+import { distributionRoutesOf } from './distribution-routes.ts'
 import { planRoutesOf } from './plan-routes.ts'
 import { preparationRoutesOf } from './preparation-routes.ts'
 
@@ -148,6 +149,8 @@ export const routesOf = (rooms: RoomSettings): Routes => ({
     logs: 'distribution.reversed',
     run: sendReverseDecision,
   },
+  // After the addresses above: what is not one of their words is a year.
+  ...distributionRoutesOf(rooms),
   ...preparationRoutesOf(rooms),
   ...planRoutesOf(rooms),
   'GET /mina-sidor': { may: 'read own pages', logs: 'nothing', run: showOwnPages(rooms.followup) },

@@ -77,7 +77,7 @@ const signed = (amount: Money, language: Language): string =>
 
 const tell = dictionary({
   sv: {
-    all: 'alla',
+    all: 'Alla',
     rest: 'så att hela statens belopp delas ut',
     of: (who: string, what: string) => `${who}: ${what}`,
     purpose: (what: string) => `för ${what}`,
@@ -92,7 +92,7 @@ const tell = dictionary({
     once: (amount: string) => `${amount}, en gång`,
   },
   en: {
-    all: 'all',
+    all: 'All',
     rest: 'so that all of the state’s amount is shared',
     of: (who: string, what: string) => `${who}: ${what}`,
     purpose: (what: string) => `for ${what}`,

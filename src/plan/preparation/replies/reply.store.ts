@@ -1,6 +1,6 @@
+import { whoDid } from '#identity/index.ts'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Making } from '../../making.ts'
-import { whoDid } from '../../who-did.store.ts'
 import type { Considered, Reply } from './reply.ts'
 import type { ReadReply } from './reply-form.ts'
 

@@ -1,6 +1,6 @@
+import { whoDid } from '#identity/index.ts'
 import type { Db } from '#platform/index.ts'
 import { type Day, type Money, öre } from '#values/index.ts'
-import { whoDid } from '../../who-did.store.ts'
 import type { EventKind } from '../tables.ts'
 
 /** Something that was said or done, by whom and when. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { whoDid } from '#identity/index.ts'
 import type { Db, Tx } from '#platform/index.ts'
 import type { Day } from '#values/index.ts'
 import type { Making } from '../../making.ts'
-import { whoDid } from '../../who-did.store.ts'
 import { localised, localisedOrNull } from '../recurring/recurring.store.ts'
 import type { Deadline, DeadlineStatus, NextState } from './deadline.ts'
 

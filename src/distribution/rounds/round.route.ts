@@ -1,0 +1,121 @@
+import { actorOf, type Handler, type Incoming, may, readForm, type ShownPage, showPage } from '#identity/index.ts'
+import { link } from '#paths.ts'
+import { type Db, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
+import { isRefused, type Language } from '#values/index.ts'
+import { baseRounds, rowsOfRound } from '../bases/base.store.ts'
+import { type Base, baseRows, emptyBase, roundBaseTold, unknownRecipients } from '../bases/base.ts'
+import { baseOfFile } from '../bases/base-of-file.ts'
+import { allRounds, type RoundOfYear } from '../distribution-work.store.ts'
+import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
+import { sayMappingProblem } from '../files/file-cell.sentences.ts'
+import { redirectWithReceipt } from '../receipts.route.ts'
+import { sumsOfRound } from '../round.store.ts'
+import type { DistributionSettings } from '../settings.ts'
+import { typedFileName } from '../uploads/typed-file-name.ts'
+import { beginScenario } from '../workbench/begin-scenario.action.ts'
+import { scenariosOfRound } from '../workbench/scenario.store.ts'
+import { type ReadNewScenario, readNewScenario, type TypedScenario } from './new-scenario-form.ts'
+import { RoundPage, type RoundProps } from './round.page.tsx'
+import { type NumberedRound, roundByNumber } from './round-of-year.store.ts'
+import { roundsSentences } from './rounds.sentences.ts'
+import { yearIn } from './year.route.ts'
+
+/** The round of an address, or undefined. */
+export async function roundIn(request: Incoming): Promise<NumberedRound | undefined> {
+  const year = yearIn(request)
+  const number = request.req.param('omgang') ?? ''
+  if (year === undefined || !/^[1-9]\d{0,3}$/.test(number)) return undefined
+  return roundByNumber(request.var.platform.db, year, Number(number))
+}
+
+export const showDistributionRound: Handler = async (request) => {
+  const round = await roundIn(request)
+  return round ? roundPage(request, round) : request.notFound()
+}
+
+type Sent = Pick<RoundProps, 'typed' | 'errors' | 'refusal'>
+
+async function roundPage(
+  request: Incoming,
+  { id, fiscalYear, number }: NumberedRound,
+  sent: Sent = {},
+  status: ShownPage['status'] = 200,
+): Promise<Response | ShownPage> {
+  const { platform, site, who } = request.var
+  const round = (await allRounds(platform.db)).find((one) => one.fiscalYear === fiscalYear && one.number === number)
+  if (!round) return request.notFound()
+  const scenarios = await scenariosOfRound(platform.db, id)
+  const bases = (await baseRounds(platform.db)).filter((base) => base.id !== id)
+  const rights = { mayImport: may(who, 'import distributions'), mayMake: may(who, 'make distributions') }
+  return showPage(RoundPage({ site, round: round satisfies RoundOfYear, scenarios, bases, ...rights, ...sent }), status)
+}
+
+/** Begins a scenario from what the form says. */
+export const sendNewScenario =
+  (settings: DistributionSettings): Handler =>
+  async (request) => {
+    const round = await roundIn(request)
+    if (!round) return request.notFound()
+    const { platform, site, who } = request.var
+    const form = await readForm(request)
+    const typed: TypedScenario = {
+      ...{ name: form.text('namn'), base: form.text('bas'), isFromNothing: form.text('fran-noll') !== '' },
+    }
+    const read = readNewScenario(typed)
+    if ('problems' in read) {
+      const say = roundsSentences[site.language]
+      const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))
+      return roundPage(request, round, { typed, errors }, 422)
+    }
+    const base = await baseFor(read, {
+      db: platform.db,
+      file: form.file('fil'),
+      settings,
+      round,
+      language: site.language,
+    })
+    if ('error' in base) return roundPage(request, round, { typed, errors: [base.error] }, 422)
+    const acting = { by: actorOf(who), at: platform.clock() }
+    const begun = await inTransaction(platform.db, (tx) =>
+      beginScenario(tx, { round: round.id, name: read.name, base }, acting),
+    )
+    return isRefused(begun) ? request.notFound() : redirectWithReceipt(request, link.scenario(begun), 'scenario.begun')
+  }
+
+interface Known {
+  readonly db: Db
+  readonly file: File | undefined
+  readonly settings: DistributionSettings
+  readonly round: NumberedRound
+  readonly language: Language
+}
+
+type WrongBase = { readonly error: { readonly field: string; readonly message: string } }
+
+async function baseFor(read: ReadNewScenario, known: Known): Promise<Base | WrongBase> {
+  if (read.base.from === 'nothing') return emptyBase
+  if (read.base.from === 'file') return fileBase(read, known)
+  const { db, language } = known
+  const asked = read.base.round
+  const of = (await baseRounds(db)).find(({ id }) => id === asked)
+  if (!of) return { error: { field: 'bas', message: roundsSentences[language]['the round has no figures'] } }
+  const { stateGiven } = await sumsOfRound(db, of)
+  const rows = of.isShared ? await rowsOfRound(db, of.id) : stateGiven === null ? [] : [unknownRecipients(stateGiven)]
+  return { told: roundBaseTold(of), rows: baseRows(rows, read.isFromNothing) }
+}
+
+async function fileBase(
+  { isFromNothing }: ReadNewScenario,
+  { file, settings, round, language }: Known,
+): Promise<Base | WrongBase> {
+  const wrong = (message: string): WrongBase => ({ error: { field: 'fil', message } })
+  if (!file || file.size === 0) return wrong(roundsSentences[language]['choose a file'])
+  const table = readCsv(new Uint8Array(await file.arrayBuffer()))
+  if (isCsvProblem(table)) return wrong(sayCsvProblem(table, language))
+  const reading = { fileName: typedFileName(file.name), isFromNothing, areaOf: settings.areaOf }
+  const made = baseOfFile(table, { ...reading, year: round.fiscalYear - 1 })
+  if ('mappingProblems' in made)
+    return wrong(made.mappingProblems.map((one) => sayMappingProblem(one, undefined, language)).join(' '))
+  if ('problems' in made) return wrong(made.problems.map((one) => sayDistributionProblem(one, language)).join(' '))
+  return made.base
+}

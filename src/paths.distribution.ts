@@ -1,0 +1,41 @@
+// The addresses of the work with sharing out the state's money.
+
+import { withId, withQuery } from './paths.parts.ts'
+
+export const distributionPaths = {
+  distributionYear: '/arbete/fordelning/:ar',
+  stateDecision: '/arbete/fordelning/:ar/statens-beslut',
+  distributionRound: '/arbete/fordelning/:ar/:omgang',
+  newScenario: '/arbete/fordelning/:ar/:omgang/scenarier',
+  scenario: '/arbete/scenarier/:id',
+  scenarioStep: '/arbete/scenarier/:id/steg',
+  scenarioRow: '/arbete/scenarier/:id/mottagare',
+  describeScenario: '/arbete/scenarier/:id/beskrivning',
+  undoScenario: '/arbete/scenarier/:id/angra',
+  copyScenario: '/arbete/scenarier/:id/kopia',
+  commentScenario: '/arbete/scenarier/:id/kommentarer',
+  scenarioFile: '/arbete/scenarier/:id/scenario.json',
+  scenarioTable: '/arbete/scenarier/:id/tabell.csv',
+} as const
+
+const withYear = (path: string, year: number) => path.replace(':ar', String(year))
+const withRound = (path: string, year: number, number: number) =>
+  withYear(path, year).replace(':omgang', String(number))
+
+export const distributionLinks = {
+  distributionYear: (year: number) => withYear(distributionPaths.distributionYear, year),
+  stateDecision: (year: number) => withYear(distributionPaths.stateDecision, year),
+  distributionRound: (year: number, number: number) => withRound(distributionPaths.distributionRound, year, number),
+  newScenario: (year: number, number: number) => withRound(distributionPaths.newScenario, year, number),
+  scenario: (id: bigint) => withId(distributionPaths.scenario, id),
+  scenarioStep: (id: bigint, query: { readonly nyckel?: string; readonly slag?: string } = {}) =>
+    withQuery(withId(distributionPaths.scenarioStep, id), { ...query }),
+  scenarioRow: (id: bigint, query: { readonly nyckel?: string } = {}) =>
+    withQuery(withId(distributionPaths.scenarioRow, id), { ...query }),
+  describeScenario: (id: bigint) => withId(distributionPaths.describeScenario, id),
+  undoScenario: (id: bigint) => withId(distributionPaths.undoScenario, id),
+  copyScenario: (id: bigint) => withId(distributionPaths.copyScenario, id),
+  commentScenario: (id: bigint) => withId(distributionPaths.commentScenario, id),
+  scenarioFile: (id: bigint) => withId(distributionPaths.scenarioFile, id),
+  scenarioTable: (id: bigint) => withId(distributionPaths.scenarioTable, id),
+}

@@ -1,0 +1,56 @@
+import {
+  sendCommentScenario,
+  sendCopyScenario,
+  sendDescribeScenario,
+  sendNewScenario,
+  sendRow,
+  sendScenarioFile,
+  sendScenarioTable,
+  sendStateDecision,
+  sendStep,
+  sendUndoScenario,
+  showDistributionRound,
+  showDistributionYear,
+  showRowForm,
+  showScenario,
+  showStepForm,
+} from '#distribution/index.ts'
+import type { RoomSettings, Routes } from './routes.ts'
+
+const change = { may: 'make distributions', logs: 'scenario.changed' } as const
+const read = { may: 'read working pages', logs: 'nothing' } as const
+
+/** How the state's money is shared: from its decision, by scenarios, to the region's. */
+export const distributionRoutesOf = ({ distribution }: RoomSettings): Routes => ({
+  'GET /arbete/fordelning/:ar': { ...read, run: showDistributionYear },
+  'POST /arbete/fordelning/:ar/statens-beslut': {
+    may: 'import distributions',
+    logs: 'state-grant.imported',
+    run: sendStateDecision(distribution),
+  },
+  'GET /arbete/fordelning/:ar/:omgang': { ...read, run: showDistributionRound },
+  'POST /arbete/fordelning/:ar/:omgang/scenarier': {
+    may: 'make distributions',
+    logs: 'scenario.begun',
+    run: sendNewScenario(distribution),
+  },
+  'GET /arbete/scenarier/:id': { ...read, run: showScenario(distribution) },
+  'GET /arbete/scenarier/:id/steg': { may: 'make distributions', logs: 'nothing', run: showStepForm(distribution) },
+  'POST /arbete/scenarier/:id/steg': { ...change, run: sendStep(distribution) },
+  'GET /arbete/scenarier/:id/mottagare': { may: 'make distributions', logs: 'nothing', run: showRowForm(distribution) },
+  'POST /arbete/scenarier/:id/mottagare': { ...change, run: sendRow(distribution) },
+  'POST /arbete/scenarier/:id/beskrivning': { ...change, run: sendDescribeScenario(distribution) },
+  'POST /arbete/scenarier/:id/angra': { ...change, run: sendUndoScenario(distribution) },
+  'POST /arbete/scenarier/:id/kopia': {
+    may: 'make distributions',
+    logs: 'scenario.begun',
+    run: sendCopyScenario(distribution),
+  },
+  'POST /arbete/scenarier/:id/kommentarer': {
+    may: 'make distributions',
+    logs: 'scenario.commented',
+    run: sendCommentScenario(distribution),
+  },
+  'GET /arbete/scenarier/:id/scenario.json': { ...read, run: sendScenarioFile },
+  'GET /arbete/scenarier/:id/tabell.csv': { ...read, run: sendScenarioTable },
+})
