@@ -5,7 +5,11 @@ import { withId, withQuery } from './paths.parts.ts'
 export const distributionPaths = {
   distributionYear: '/arbete/fordelning/:ar',
   stateDecision: '/arbete/fordelning/:ar/statens-beslut',
+  recipientFacts: '/arbete/fordelning/:ar/mottagare',
+  endRecipientFact: '/arbete/fordelning/:ar/mottagare/felaktig',
   distributionRound: '/arbete/fordelning/:ar/:omgang',
+  earmarks: '/arbete/fordelning/:ar/:omgang/oronmarkt',
+  endEarmark: '/arbete/fordelning/:ar/:omgang/oronmarkt/felaktig',
   newScenario: '/arbete/fordelning/:ar/:omgang/scenarier',
   scenario: '/arbete/scenarier/:id',
   scenarioStep: '/arbete/scenarier/:id/steg',
@@ -16,6 +20,11 @@ export const distributionPaths = {
   commentScenario: '/arbete/scenarier/:id/kommentarer',
   scenarioFile: '/arbete/scenarier/:id/scenario.json',
   scenarioTable: '/arbete/scenarier/:id/tabell.csv',
+  propose: '/arbete/scenarier/:id/forslag',
+  answerWarning: '/arbete/scenarier/:id/svar',
+  proposal: '/arbete/forslag/:id',
+  withdrawProposal: '/arbete/forslag/:id/aterta',
+  checks: '/fordelning/sa-kontrollerar-vi',
 } as const
 
 const withYear = (path: string, year: number) => path.replace(':ar', String(year))
@@ -26,6 +35,10 @@ export const distributionLinks = {
   distributionYear: (year: number) => withYear(distributionPaths.distributionYear, year),
   stateDecision: (year: number) => withYear(distributionPaths.stateDecision, year),
   distributionRound: (year: number, number: number) => withRound(distributionPaths.distributionRound, year, number),
+  recipientFacts: (year: number) => withYear(distributionPaths.recipientFacts, year),
+  endRecipientFact: (year: number) => withYear(distributionPaths.endRecipientFact, year),
+  earmarks: (year: number, number: number) => withRound(distributionPaths.earmarks, year, number),
+  endEarmark: (year: number, number: number) => withRound(distributionPaths.endEarmark, year, number),
   newScenario: (year: number, number: number) => withRound(distributionPaths.newScenario, year, number),
   scenario: (id: bigint) => withId(distributionPaths.scenario, id),
   scenarioStep: (id: bigint, query: { readonly nyckel?: string; readonly slag?: string } = {}) =>
@@ -38,4 +51,9 @@ export const distributionLinks = {
   commentScenario: (id: bigint) => withId(distributionPaths.commentScenario, id),
   scenarioFile: (id: bigint) => withId(distributionPaths.scenarioFile, id),
   scenarioTable: (id: bigint) => withId(distributionPaths.scenarioTable, id),
+  propose: (id: bigint) => withId(distributionPaths.propose, id),
+  answerWarning: (id: bigint) => withId(distributionPaths.answerWarning, id),
+  proposal: (id: bigint) => withId(distributionPaths.proposal, id),
+  withdrawProposal: (id: bigint) => withId(distributionPaths.withdrawProposal, id),
+  checks: () => distributionPaths.checks,
 }

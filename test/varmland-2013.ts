@@ -35,6 +35,11 @@ export const settings: DistributionSettings = {
   legalRegime: 'unset',
   areas: [],
   municipalities: [],
+  largestChange: null,
+  people: () => null,
+  law: () => {
+    throw new Error('no page of this test prints law')
+  },
   areaOf: (word) => (word === 'konst- och kulturfrämjande' ? null : word),
 }
 

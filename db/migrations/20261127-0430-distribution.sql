@@ -28,7 +28,7 @@ create table distribution_scenario_version (
 create table distribution_scenario_comment (
   id       bigint generated always as identity primary key,
   scenario bigint      not null references distribution_scenario,
-  text     text        not null constraint a_comment_says_something check (text <> ''),
+  text     text        not null constraint a_scenario_comment_says_something check (text <> ''),
   at       timestamptz not null,
   by_whom  text        not null,
   form_key text        not null constraint one_scenario_comment_per_form unique

@@ -34,6 +34,7 @@ export async function recordDecision(
       recorded_at: at,
       recorded_by: by,
       key: decision.key,
+      paragraph: decision.paragraph ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -60,6 +60,8 @@ export interface NewDecision {
   readonly body: bigint
   /** Null: no source tells the day. */
   readonly decidedDay: Day | null
+  /** Where it stands in the minutes. Absent: no source tells. */
+  readonly paragraph?: string | null
   readonly legalRegime: LegalRegime
   readonly source: string | null
   readonly note: string | null

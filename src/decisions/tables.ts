@@ -1,6 +1,7 @@
 import type { GeneratedAlways } from 'kysely'
 import type { Day, Fund, Precision } from '#values/index.ts'
 import type { DecisionKind, LegalRegime, Outcome, ShareDimension } from './decision.ts'
+import type { ProposalKind } from './proposal.ts'
 
 interface RowColumns {
   decision: bigint
@@ -36,6 +37,7 @@ declare module '../platform/database/tables.ts' {
       recorded_at: Date
       recorded_by: string
       key: string
+      paragraph: string | null
     }
     decisions_row: RowColumns & { id: GeneratedAlways<bigint>; is_booked: GeneratedAlways<boolean> }
     decisions_share: {
@@ -48,6 +50,46 @@ declare module '../platform/database/tables.ts' {
       basis: string
       source: string | null
       recorded_at: Date
+    }
+    decisions_proposal: {
+      id: GeneratedAlways<bigint>
+      case: bigint
+      kind: ProposalKind
+      title: string
+      fiscal_year: number
+      proposed_at: Date
+      by_whom: string
+      key: string
+    }
+    decisions_proposal_row: {
+      id: GeneratedAlways<bigint>
+      proposal: bigint
+      position: number
+      party: bigint
+      party_in_source: string
+      fund: Fund
+      amount_ore: bigint
+      area: string | null
+      note: string | null
+    }
+    decisions_proposal_end: {
+      proposal: bigint
+      outcome: 'decided' | 'withdrawn'
+      decision: bigint | null
+      because: string | null
+      at: Date
+      by_whom: string
+    }
+    decisions_shown_proposal: {
+      id: bigint
+      kind: ProposalKind
+      title: string
+      fiscal_year: number
+      proposed_at: Date
+      by_whom: string
+      outcome: 'decided' | 'withdrawn' | null
+      decision: bigint | null
+      total_ore: bigint
     }
     decisions_publication: { decision: bigint; by_whom: string; at: Date }
     decisions_reversal: { decision: bigint; by_whom: string; because: string; at: Date }
@@ -75,6 +117,7 @@ declare module '../platform/database/tables.ts' {
       published_at: Date
       reversed_at: Date | null
       reversed_because: string | null
+      paragraph: string | null
     }
     decisions_public_row: RowColumns & {
       id: bigint

@@ -5,6 +5,7 @@ import { dayAt } from '#values/index.ts'
 import { DistributionWorkPage } from './distribution-work.page.tsx'
 import { allRounds } from './distribution-work.store.ts'
 import { waitingDrafts } from './drafts/draft-import.store.ts'
+import { openProposals } from './proposals/proposal.store.ts'
 
 /** The years with their rounds, and the files that wait. Who may only read sees no drafts: they are not official. */
 export const showDistributionWork: Handler = async (request) => {
@@ -17,11 +18,18 @@ export const showDistributionWork: Handler = async (request) => {
 }
 
 const draftKind = { sv: 'Inläst fil', en: 'File read in' }
+const proposalKind = { sv: 'Förslag att besluta om', en: 'Proposal to decide' }
 
-/** Files that were read in and not yet published, for those who may publish them. Nothing says by when. */
+/** Files not yet published, and proposals not yet decided, for those who may do it. Nothing says by when. */
 export async function waitingFor(db: Db, who: Who): Promise<readonly Waiting[]> {
-  if (!may(who, 'import distributions')) return []
-  return (await waitingDrafts(db)).map(({ id, fileName, uploadedAt }) => ({
-    ...{ what: fileName, kind: draftKind, since: dayAt(uploadedAt), due: null, href: link.draftImport(id) },
-  }))
+  const drafts = may(who, 'import distributions') ? await waitingDrafts(db) : []
+  const proposals = may(who, 'enter distributions') ? await openProposals(db) : []
+  return [
+    ...drafts.map(({ id, fileName, uploadedAt }) => ({
+      ...{ what: fileName, kind: draftKind, since: dayAt(uploadedAt), due: null, href: link.draftImport(id) },
+    })),
+    ...proposals.map(({ id, title, proposedAt }) => ({
+      ...{ what: title, kind: proposalKind, since: dayAt(proposedAt), due: null, href: link.proposal(id) },
+    })),
+  ]
 }

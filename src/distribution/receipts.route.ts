@@ -63,6 +63,28 @@ export const distributionReceipts = {
   },
   'scenario.undone': { sentence: { sv: 'Den senaste ändringen är ångrad.', en: 'The latest change is undone.' } },
   'scenario.commented': { sentence: { sv: 'Kommentaren är sparad.', en: 'The comment is saved.' } },
+  'warning.answered': { sentence: { sv: 'Svaret är sparat.', en: 'The answer is saved.' } },
+  'recipient.fact-registered': { sentence: { sv: 'Uppgiften är registrerad.', en: 'The fact is registered.' } },
+  'recipient.fact-removed': { sentence: { sv: 'Uppgiften räknas inte längre.', en: 'The fact counts no more.' } },
+  'earmark.entered': { sentence: { sv: 'De öronmärkta pengarna är inlagda.', en: 'The earmarked money is entered.' } },
+  'earmark.removed': {
+    sentence: { sv: 'De öronmärkta pengarna räknas inte längre.', en: 'The earmark counts no more.' },
+  },
+  'distribution.proposed': {
+    sentence: {
+      sv: 'Förslaget är framlagt, och pengarna är reserverade.',
+      en: 'The proposal is laid forward, and its money is set aside.',
+    },
+  },
+  'distribution.decided': {
+    sentence: { sv: 'Beslutet är infört och offentligt.', en: 'The decision is entered and public.' },
+  },
+  'distribution.withdrawn': {
+    sentence: {
+      sv: 'Förslaget är återtaget, och pengarna är fria.',
+      en: 'The proposal is withdrawn, and its money is free.',
+    },
+  },
   'distribution.reversed': {
     sentence: { sv: 'Beslutet är återfört.', en: 'The decision is taken back.' },
     next: { label: { sv: 'Läs in en rättad fil', en: 'Read in a corrected file' }, href: link.uploadImport() },

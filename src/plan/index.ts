@@ -15,6 +15,7 @@ export {
   showFinancing,
   showOperationFinancing,
 } from './financing/financing.route.ts'
+export { coFinanciersOf } from './financing/financing.store.ts'
 export { financiers, phases } from './financing/financing.ts'
 export { type KnownFinancing, rememberKnownFinancing } from './financing/remember-known-financing.action.ts'
 export { showGoal, showGoalWork } from './goals/goal.route.ts'
@@ -24,6 +25,7 @@ export { waitingMeasures } from './measures/waiting-measures.route.ts'
 export { showCulturePlan, showPlan } from './plans/culture-plan.route.ts'
 export type { KnownPlan } from './plans/known-plan.ts'
 export { levels } from './plans/plan.ts'
+export { planOfYear } from './plans/plan-of-year.store.ts'
 export { showPlanWork } from './plans/plan-work.route.ts'
 export { rememberKnownPlans } from './plans/remember-known-plans.action.ts'
 export { sendAdoptPlan, showAdoptPlan } from './preparation/adoption/adoption.route.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { DemoFiles } from '#demo/index.ts'
-import { regionKey, stateGiverKey } from '#distribution/index.ts'
+import { distributionLawIds, regionKey, stateGiverKey } from '#distribution/index.ts'
 import { type DemoScopes, type IdentitySettings, type NamedScope, noWays } from '#identity/index.ts'
 import { lawIds, toldIds } from '#openness/index.ts'
 import { type KnownParty, partiesByName, partyById } from '#parties/index.ts'
@@ -12,6 +12,7 @@ import { foldName } from '#values/index.ts'
 import type { RoomSettings } from '#web/index.ts'
 import { lawIn, toldIn } from './law.ts'
 import { followupSettings } from './links.ts'
+import { peopleBefore } from './people.ts'
 import { planSettings, unitsOf } from './plan.ts'
 
 /** Gives each room its part of the region pack. */
@@ -27,6 +28,10 @@ export function settingsOf(pack: RegionPack): Omit<RoomSettings, 'program'> {
       legalRegime: pack.settings.legalRegime,
       areas: pack.national.areas.map(({ code, short, isCurrent }) => ({ code, short: { sv: short }, isCurrent })),
       municipalities: pack.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)),
+      // No region of the packs has told of a limit of its own.
+      largestChange: null,
+      people: (year) => peopleBefore(pack, year),
+      law: lawIn(pack.national.rules, distributionLawIds),
       areaOf: (word) => areas.get(word.trim().toLocaleLowerCase('sv')) ?? null,
     },
     plan: planSettings(pack),

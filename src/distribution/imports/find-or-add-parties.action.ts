@@ -15,7 +15,7 @@ export interface FoundParties {
 export async function findOrAddParties(
   tx: Tx,
   body: string,
-  rows: readonly DistributionRow[],
+  rows: readonly Pick<DistributionRow, 'recipient'>[],
   { jobs }: Acting,
 ): Promise<FoundParties> {
   const names = rows.map((row) => row.recipient)

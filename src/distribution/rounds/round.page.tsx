@@ -19,11 +19,17 @@ import { dayAt, longestLine, unitOfMoney } from '#values/index.ts'
 import type { BaseRound } from '../bases/base.store.ts'
 import type { RoundOfYear } from '../distribution-work.store.ts'
 import { roundIn, workWords } from '../distribution-work.words.ts'
+import type { TypedEarmark } from '../facts/earmark-form.ts'
+import type { StoredEarmark } from '../facts/fact.store.ts'
 import { OneRound } from '../one-round.page.tsx'
+import type { ListedProposal } from '../proposals/proposal.store.ts'
 import { compute } from '../scenario/scenario.ts'
+import type { NamedArea } from '../settings.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import type { StoredScenario } from '../workbench/stored-scenario.ts'
+import { Earmarks } from './earmarks.page.tsx'
 import { emptyScenarioForm, roundBase, type TypedScenario } from './new-scenario-form.ts'
+import { ProposalsList } from './proposals-list.page.tsx'
 import { roundsWords } from './rounds.words.ts'
 
 export interface RoundProps {
@@ -31,9 +37,13 @@ export interface RoundProps {
   readonly round: RoundOfYear
   readonly scenarios: readonly StoredScenario[]
   readonly bases: readonly BaseRound[]
+  readonly proposals: readonly ListedProposal[]
+  readonly earmarks: readonly StoredEarmark[]
+  readonly areas: readonly NamedArea[]
   readonly mayImport: boolean
   readonly mayMake: boolean
   readonly typed?: TypedScenario | undefined
+  readonly typedEarmark?: TypedEarmark | undefined
   readonly errors?: readonly FieldError[]
   readonly refusal?: string | undefined
 }
@@ -62,6 +72,11 @@ export function RoundPage(props: RoundProps) {
           </Fold>
         )}
       </Part>
+      <ProposalsList {...{ site, proposals: props.proposals }} />
+      <Earmarks
+        {...{ site, year: round.fiscalYear, number: round.number, errors, mayMake }}
+        {...{ earmarks: props.earmarks, areas: props.areas, typed: props.typedEarmark }}
+      />
       <Part id="beslut" title={words.decisions}>
         <OneRound {...{ round, mayImport }} />
       </Part>

@@ -1,13 +1,18 @@
 import { actorOf, type Handler, type Incoming, may, readForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { type Db, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
-import { isRefused, type Language } from '#values/index.ts'
+import { isRefused, type Language, longestAnswer, parseRowId, typedAnswer } from '#values/index.ts'
 import { baseRounds, rowsOfRound } from '../bases/base.store.ts'
 import { type Base, baseRows, emptyBase, roundBaseTold, unknownRecipients } from '../bases/base.ts'
 import { baseOfFile } from '../bases/base-of-file.ts'
-import { allRounds, type RoundOfYear } from '../distribution-work.store.ts'
+import { allRounds } from '../distribution-work.store.ts'
+import { readEarmark, type TypedEarmark } from '../facts/earmark-form.ts'
+import { earmarksOf } from '../facts/fact.store.ts'
+import { factSentences } from '../facts/facts.sentences.ts'
+import { enterEarmark, removeEarmark } from '../facts/register-fact.action.ts'
 import { sayDistributionProblem } from '../files/distribution-file.sentences.ts'
 import { sayMappingProblem } from '../files/file-cell.sentences.ts'
+import { proposalsOfRound } from '../proposals/proposal.store.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import { sumsOfRound } from '../round.store.ts'
 import type { DistributionSettings } from '../settings.ts'
@@ -28,15 +33,18 @@ export async function roundIn(request: Incoming): Promise<NumberedRound | undefi
   return roundByNumber(request.var.platform.db, year, Number(number))
 }
 
-export const showDistributionRound: Handler = async (request) => {
-  const round = await roundIn(request)
-  return round ? roundPage(request, round) : request.notFound()
-}
+export const showDistributionRound =
+  (settings: DistributionSettings): Handler =>
+  async (request) => {
+    const round = await roundIn(request)
+    return round ? roundPage(request, settings, round) : request.notFound()
+  }
 
-type Sent = Pick<RoundProps, 'typed' | 'errors' | 'refusal'>
+type Sent = Pick<RoundProps, 'typed' | 'typedEarmark' | 'errors' | 'refusal'>
 
 async function roundPage(
   request: Incoming,
+  { areas }: DistributionSettings,
   { id, fiscalYear, number }: NumberedRound,
   sent: Sent = {},
   status: ShownPage['status'] = 200,
@@ -46,8 +54,9 @@ async function roundPage(
   if (!round) return request.notFound()
   const scenarios = await scenariosOfRound(platform.db, id)
   const bases = (await baseRounds(platform.db)).filter((base) => base.id !== id)
+  const waiting = { proposals: await proposalsOfRound(platform.db, id), earmarks: await earmarksOf(platform.db, id) }
   const rights = { mayImport: may(who, 'import distributions'), mayMake: may(who, 'make distributions') }
-  return showPage(RoundPage({ site, round: round satisfies RoundOfYear, scenarios, bases, ...rights, ...sent }), status)
+  return showPage(RoundPage({ site, round, scenarios, bases, areas, ...waiting, ...rights, ...sent }), status)
 }
 
 /** Begins a scenario from what the form says. */
@@ -65,7 +74,7 @@ export const sendNewScenario =
     if ('problems' in read) {
       const say = roundsSentences[site.language]
       const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))
-      return roundPage(request, round, { typed, errors }, 422)
+      return roundPage(request, settings, round, { typed, errors }, 422)
     }
     const base = await baseFor(read, {
       db: platform.db,
@@ -74,12 +83,66 @@ export const sendNewScenario =
       round,
       language: site.language,
     })
-    if ('error' in base) return roundPage(request, round, { typed, errors: [base.error] }, 422)
+    if ('error' in base) return roundPage(request, settings, round, { typed, errors: [base.error] }, 422)
     const acting = { by: actorOf(who), at: platform.clock() }
     const begun = await inTransaction(platform.db, (tx) =>
       beginScenario(tx, { round: round.id, name: read.name, base }, acting),
     )
     return isRefused(begun) ? request.notFound() : redirectWithReceipt(request, link.scenario(begun), 'scenario.begun')
+  }
+
+/** Enters what the state has said that a part of the round's money is for. */
+export const sendEarmark =
+  (settings: DistributionSettings): Handler =>
+  async (request) => {
+    const round = await roundIn(request)
+    if (!round) return request.notFound()
+    const { platform, site, who } = request.var
+    const form = await readForm(request)
+    const typed: TypedEarmark = {
+      ...{ purpose: form.text('andamal'), area: form.text('oronmarkt-omrade') },
+      ...{ amount: form.text('oronmarkt-belopp'), source: form.text('oronmarkt-kalla') },
+    }
+    const read = readEarmark(
+      typed,
+      settings.areas.map(({ code }) => code),
+    )
+    if ('problems' in read) {
+      const say = factSentences[site.language]
+      const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))
+      return roundPage(request, settings, round, { typedEarmark: typed, errors }, 422)
+    }
+    const acting = { by: actorOf(who), at: platform.clock() }
+    await inTransaction(platform.db, (tx) => enterEarmark(tx, round.id, read, acting))
+    return redirectWithReceipt(
+      request,
+      `${link.distributionRound(round.fiscalYear, round.number)}#oronmarkt`,
+      'earmark.entered',
+    )
+  }
+
+/** Says that an earmark was entered wrongly. */
+export const sendEndEarmark =
+  (settings: DistributionSettings): Handler =>
+  async (request) => {
+    const round = await roundIn(request)
+    const form = await readForm(request)
+    const asked = parseRowId(form.text('oronmarkning'))
+    const { platform, site, who } = request.var
+    const earmark = round && (await earmarksOf(platform.db, round.id)).find(({ id }) => id === asked)
+    if (!round || !earmark) return request.notFound()
+    const reason = typedAnswer(form.text('skal'))
+    if (reason === '' || reason.length > longestAnswer) {
+      const errors = [{ field: `skal-${earmark.id}`, message: factSentences[site.language]['write why it is wrong'] }]
+      return roundPage(request, settings, round, { errors }, 422)
+    }
+    const acting = { by: actorOf(who), at: platform.clock() }
+    await inTransaction(platform.db, (tx) => removeEarmark(tx, earmark.id, reason, acting))
+    return redirectWithReceipt(
+      request,
+      `${link.distributionRound(round.fiscalYear, round.number)}#oronmarkt`,
+      'earmark.removed',
+    )
   }
 
 interface Known {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Naming } from '../scenario/steps/step.words.ts'
+import type { Naming } from '../scenario/steps/step.ts'
 import type { NamedArea } from '../settings.ts'
 
 /** The names of a scenario's rows and areas. What is named no more keeps its key. */

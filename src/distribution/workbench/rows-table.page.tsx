@@ -4,7 +4,7 @@ import { formatAmount, type Language, type Money, subtract, sum, unitOfMoney } f
 import { formatPercent, percentBetween } from '../scenario/percent.ts'
 import type { Computed } from '../scenario/scenario.ts'
 import { amountOf, type Standing } from '../scenario/standing.ts'
-import type { Naming } from '../scenario/steps/step.words.ts'
+import type { Naming } from '../scenario/steps/step.ts'
 import { workbenchWords } from './workbench.words.ts'
 
 interface RowsProps {

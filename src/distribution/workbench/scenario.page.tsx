@@ -13,6 +13,10 @@ import {
   type Site,
 } from '#ui/index.ts'
 import { formatKronor, type Language, type Money, unitOfMoney, öre } from '#values/index.ts'
+import type { CheckDone } from '../checks/all-checks.ts'
+import { Findings } from '../proposals/findings.page.tsx'
+import { proposalWords } from '../proposals/proposals.words.ts'
+import type { Answers } from '../proposals/propose.ts'
 import { type Computed, compute } from '../scenario/scenario.ts'
 import { stepKinds } from '../scenario/steps/step.ts'
 import { stepWords } from '../scenario/steps/step.words.ts'
@@ -33,6 +37,8 @@ export interface ScenarioProps {
   readonly areas: readonly NamedArea[]
   readonly history: readonly { readonly number: number; readonly at: Date; readonly by: string | null }[]
   readonly comments: readonly ScenarioComment[]
+  readonly checks: readonly CheckDone[]
+  readonly answers: Answers
   readonly mayMake: boolean
   readonly typedName?: string | undefined
   readonly typedAbout?: string | undefined
@@ -89,6 +95,14 @@ export function ScenarioPage(props: ScenarioProps) {
       </Part>
       <Part id="per-omrade" title={words.byArea}>
         <AreasTable {...{ computed, naming }} />
+      </Part>
+      <Part id="kontroller" title={proposalWords[language].checks}>
+        <Findings {...{ checks: props.checks, answers: props.answers, year: stored.round.fiscalYear }} />
+        {mayMake && (
+          <Buttons>
+            <ButtonLink href={link.propose(id)}>{proposalWords[language].toProposal}</ButtonLink>
+          </Buttons>
+        )}
       </Part>
       <ScenarioMore {...props} />
     </ScenarioFrame>

@@ -2,6 +2,9 @@ import { type Handler, type Incoming, may, readForm, type ShownPage, showPage } 
 import { link } from '#paths.ts'
 import { inTransaction, writeCsv } from '#platform/index.ts'
 import { isRefused, longestAnswer, longestLine, typedAnswer } from '#values/index.ts'
+import { checkAll } from '../checks/all-checks.ts'
+import { gatherFacts } from '../facts/gather-facts.store.ts'
+import { answersOf } from '../proposals/proposal.store.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import { sumsOfRound } from '../round.store.ts'
 import { compute } from '../scenario/scenario.ts'
@@ -28,7 +31,7 @@ type Sent = Pick<ScenarioProps, 'typedName' | 'typedAbout' | 'typedComment' | 'e
 /** The workbench of a scenario, with what was sent to it and not done. */
 export async function scenarioPage(
   request: Incoming,
-  { areas }: DistributionSettings,
+  settings: DistributionSettings,
   stored: StoredScenario,
   sent: Sent = {},
   status: ShownPage['status'] = 200,
@@ -37,8 +40,12 @@ export async function scenarioPage(
   const { stateGiven } = await sumsOfRound(platform.db, stored.round)
   const history = await historyOf(platform.db, stored.id)
   const comments = await commentsOf(platform.db, stored.id)
-  const mayMake = may(who, 'make distributions')
-  return showPage(ScenarioPage({ site, stored, state: stateGiven, areas, history, comments, mayMake, ...sent }), status)
+  const checked = {
+    checks: checkAll(await gatherFacts(platform.db, stored, settings)),
+    answers: await answersOf(platform.db, stored.id),
+  }
+  const shown = { site, stored, state: stateGiven, areas: settings.areas, history, comments, ...checked }
+  return showPage(ScenarioPage({ ...shown, mayMake: may(who, 'make distributions'), ...sent }), status)
 }
 
 /** Gives a scenario another name, and says what it is for. */

@@ -4,7 +4,8 @@ import { formatKronor, type Money, subtract } from '#values/index.ts'
 import { formatPercent, percentBetween } from '../scenario/percent.ts'
 import { stepSentences } from '../scenario/scenario.sentences.ts'
 import type { StepDone } from '../scenario/scenario.ts'
-import { type Naming, stepWords, tellStep } from '../scenario/steps/step.words.ts'
+import type { Naming } from '../scenario/steps/step.ts'
+import { stepWords, tellStep } from '../scenario/steps/step.words.ts'
 import { workbenchWords } from './workbench.words.ts'
 
 interface StepsProps {

@@ -67,7 +67,7 @@ export const workbenchWords = dictionary({
     changeStep: 'Ändra steget',
     saveStep: 'Spara steget',
     because: 'Varför?',
-    becauseHint: 'Skälet följer med till tjänsteskrivelsen.',
+    becauseHint: 'Skälet följer med till nämnden.',
     pickRow: 'Välj mottagare',
     who: 'Mottagare',
     amountField: 'Belopp',

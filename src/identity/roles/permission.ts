@@ -20,6 +20,7 @@ export type Permission =
   | 'make plans'
   | 'adopt plans'
   | 'make distributions'
+  | 'enter distributions'
 
 /** How sure the sign-in must be before the permission counts. */
 export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
@@ -39,6 +40,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'make plans': 'substantial',
   'adopt plans': 'substantial',
   'make distributions': 'substantial',
+  'enter distributions': 'substantial',
 }
 
 /** What a text from a form or an address names, if it names a level. */

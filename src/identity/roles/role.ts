@@ -40,7 +40,8 @@ export const roles = {
     scopes: ['unit', 'region'],
     permissions: [
       ...[...staff, 'follow up the plan', 'keep the year', 'keep the commissions'],
-      ...['draft statements', 'propose statements', 'make plans', 'adopt plans', 'make distributions'],
+      ...['draft statements', 'propose statements', 'make plans', 'adopt plans'],
+      ...['make distributions', 'enter distributions'],
     ],
   },
   management: { realm: 'staff', scopes: ['region', 'unit'], permissions: staff },
@@ -59,7 +60,10 @@ export const roles = {
   'board-secretary': {
     realm: 'staff',
     scopes: ['body'],
-    permissions: [...staff, 'keep the year', 'keep the commissions', 'decide statements', 'adopt plans'],
+    permissions: [
+      ...[...staff, 'keep the year', 'keep the commissions', 'decide statements', 'adopt plans'],
+      'enter distributions',
+    ],
   },
   auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
   administrator: {

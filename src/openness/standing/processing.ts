@@ -29,11 +29,18 @@ export const personalData: Readonly<Record<string, Readonly<Record<string, Proce
   decisions: {
     ...{ decision: 'documents', publication: 'documents', reversal: 'documents' },
     ...{ row: 'recipients', share: 'nothing' },
+    // Its page shows who laid it forward.
+    ...{ proposal: 'people', proposal_row: 'recipients', proposal_end: 'nothing' },
   },
   ledger: { account: 'recipients', balance: 'recipients', transfer: 'recipients' },
   distribution: {
     ...{ round: 'nothing', round_decision: 'nothing', region_figure: 'nothing' },
     draft_import: 'files',
+    scenario: 'nothing',
+    // Their pages show who changed and said what.
+    ...{ scenario_version: 'people', scenario_comment: 'people' },
+    ...{ recipient_fact: 'recipients', recipient_fact_end: 'nothing', earmark: 'nothing', earmark_end: 'nothing' },
+    ...{ warning_answer: 'nothing', memorandum_version: 'nothing', proposal: 'nothing' },
   },
   plan: {
     ...{ plan: 'nothing', extension: 'nothing', version: 'nothing', adoption: 'nothing' },

@@ -102,3 +102,25 @@ export async function historyOf(db: Db, operation: bigint): Promise<FinancingHis
 
 export const isFinancingKnown = async (tx: Tx): Promise<boolean> =>
   (await tx.selectFrom('plan_financing').select('id').limit(1).executeTakeFirst()) !== undefined
+
+/**
+ * Who else than the state is declared to pay for a party's activity in a year, planned or as outcome, with more than
+ * nothing: what D9 asks for. By party.
+ */
+export async function coFinanciersOf(
+  db: Db | Tx,
+  year: number,
+): Promise<Map<bigint, ('region' | 'municipality' | 'other')[]>> {
+  const rows = await db
+    .selectFrom('plan_current_financing')
+    .select(['party', 'financier'])
+    .distinct()
+    .where('year', '=', year)
+    .where('financier', '<>', 'state')
+    .where('amount_ore', '>', 0n)
+    .execute()
+  const found = new Map<bigint, ('region' | 'municipality' | 'other')[]>()
+  for (const { party, financier } of rows)
+    if (financier !== 'state') found.set(party, [...(found.get(party) ?? []), financier])
+  return found
+}

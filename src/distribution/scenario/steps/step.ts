@@ -62,3 +62,9 @@ export type StepOf<Kind extends StepKind> = Kinds[Kind] & {
 }
 
 export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind]
+
+/** What a step needs to be told: names for its rows and areas. */
+export interface Naming {
+  row(key: string): string
+  area(code: string): string
+}

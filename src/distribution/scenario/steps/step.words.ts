@@ -1,6 +1,6 @@
 import { dictionary, formatKronor, type Language, type Money } from '#values/index.ts'
 import { formatPercent } from '../percent.ts'
-import type { Step, StepKind } from './step.ts'
+import type { Naming, Step, StepKind } from './step.ts'
 
 /** What each kind of step is called, and what it does. */
 export const stepWords = dictionary<{
@@ -65,12 +65,6 @@ export const stepWords = dictionary<{
     },
   },
 })
-
-/** What a step needs to be told: names for its rows and areas. */
-export interface Naming {
-  row(key: string): string
-  area(code: string): string
-}
 
 const signed = (amount: Money, language: Language): string =>
   `${amount > 0n ? '+' : ''}${formatKronor(amount, language)}`
