@@ -68,7 +68,10 @@ create table distribution_proposal (
   proposal   bigint primary key,
   scenario   bigint not null,
   version    int    not null,
+  -- The version of its texts. Null: nobody wrote any.
   memorandum int,
+  -- What the checks found and what was answered that day, in Swedish, for the paper and the public page.
+  told       jsonb  not null,
   foreign key (scenario, version) references distribution_scenario_version
 );
 create index proposals_by_scenario on distribution_proposal (scenario);

@@ -21,7 +21,7 @@ test('rounds show what the state gave, what is shared out and what is left', asy
   await bring(app.database.db, 'recipient,state_sek\nWermland Opera,34969000\n', { ...told2013, total: '' })
   await bring(app.database.db, distributionCsv, { ...told2013, year: '2014' })
   const page = await pageFor('officer')
-  expect(page.indexOf('>2014</h2>')).toBeLessThan(page.indexOf('>2013</h2>'))
+  expect(page.indexOf('>2014</a></h2>')).toBeLessThan(page.indexOf('>2013</a></h2>'))
   expect(page).toContain('13 545 000')
   expect(page).toContain('uppgift saknas')
   expect(page).toContain('Inget beslut av staten är inläst.')
@@ -32,7 +32,7 @@ test('a figure that is known but not exact is shown and called so, and what foll
   const file = 'year,county_code,amount_sek,precision\n2016,17,50691000,härlett\n'
   await bringStateGrants(app.database.db, file)
   const page = await pageFor('officer')
-  const year = page.slice(page.indexOf('>2016</h2>'), page.indexOf('>2014</h2>')).replace(/<[^>]+>/g, ' ')
+  const year = page.slice(page.indexOf('>2016</a></h2>'), page.indexOf('>2014</a></h2>')).replace(/<[^>]+>/g, ' ')
   expect(year).toMatch(/Staten gav, inte exakt\s+50 691 000\s+kr/)
   expect(year).toContain('Beloppet är härlett ur andra belopp. Det exakta beloppet är inte känt, så inget är bokfört.')
   expect(year).toMatch(/Fördelat\s+uppgift saknas\s+Ingen fördelning är inläst\./)
@@ -56,7 +56,7 @@ test('a reversed decision is shown as such, and its money is left again', async 
 test('files that wait come first, and only who may import sees them', async () => {
   await app.post(`${address}/inlasning`, uploadOf('distribution', distributionCsv), { as: 'officer' })
   const page = await pageFor('officer')
-  expect(page.indexOf('fordelning.csv')).toBeLessThan(page.indexOf('>2014</h2>'))
+  expect(page.indexOf('fordelning.csv')).toBeLessThan(page.indexOf('>2014</a></h2>'))
   expect(page.indexOf('fordelning.csv')).toBeGreaterThan(0)
   const auditors = await pageFor('auditor')
   expect(auditors).toContain('Statens bidrag 2013')

@@ -4,6 +4,7 @@ import './tables.ts'
 import './workbench/tables.ts'
 
 export { showChecks } from './checks/checks.route.ts'
+export { showCompareScenarios } from './comparison/compare.route.ts'
 export { showDistributionWork, waitingFor } from './distribution-work.route.ts'
 export { publishDraftImport, saveDraftImport, showDraftImport } from './drafts/draft-import.route.ts'
 export { draftedContents } from './drafts/draft-import.store.ts'
@@ -11,6 +12,12 @@ export { sendEndRecipientFact, sendRecipientFact, showRecipientFacts } from './f
 export { importCommands } from './imports/import.command.ts'
 export { keepImportedFile } from './imports/keep-imported-file.action.ts'
 export { publishDistribution, publishStateGrants } from './imports/publish-import.action.ts'
+export {
+  sendMemorandum,
+  sendMemorandumDraft,
+  sendMemorandumPaper,
+  showMemorandum,
+} from './memorandum/memorandum.route.ts'
 export { previewDistribution } from './previews/preview-distribution.action.ts'
 export { previewStateGrants } from './previews/preview-state-grants.action.ts'
 export { sendDecideProposal, sendWithdrawProposal, showProposal } from './proposals/proposal.route.ts'
@@ -22,6 +29,7 @@ export { sendEarmark, sendEndEarmark, sendNewScenario, showDistributionRound } f
 export { sendStateDecision, showDistributionYear } from './rounds/year.route.ts'
 export { scenarioCommand } from './scenario/scenario.command.ts'
 export { type DistributionSettings, distributionLawIds, regionKey, stateGiverKey } from './settings.ts'
+export { showYearTold } from './told/year-told.route.ts'
 export { noticeWaitingFilesJob } from './uploads/notice-waiting-files.job.ts'
 export { showUploadImport, uploadImport } from './uploads/upload-import.route.ts'
 export { tooLargeSentence } from './uploads/uploaded-file.sentences.ts'

@@ -63,6 +63,7 @@ export const distributionReceipts = {
   },
   'scenario.undone': { sentence: { sv: 'Den senaste ändringen är ångrad.', en: 'The latest change is undone.' } },
   'scenario.commented': { sentence: { sv: 'Kommentaren är sparad.', en: 'The comment is saved.' } },
+  'memorandum.saved': { sentence: { sv: 'Texterna är sparade.', en: 'The texts are saved.' } },
   'warning.answered': { sentence: { sv: 'Svaret är sparat.', en: 'The answer is saved.' } },
   'recipient.fact-registered': { sentence: { sv: 'Uppgiften är registrerad.', en: 'The fact is registered.' } },
   'recipient.fact-removed': { sentence: { sv: 'Uppgiften räknas inte längre.', en: 'The fact counts no more.' } },

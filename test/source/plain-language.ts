@@ -11,6 +11,8 @@ export const termsOfTheField: Readonly<Record<string, string>> = {
   kultursamverkansmodellen: 'the law’s own name for how the state’s money reaches the regions',
   kommunsamordnare: 'a title that the municipalities use',
   nämndsekreterare: 'the title of who writes the board’s minutes',
+  tjänsteskrivelse: 'the name of the paper that goes to a board before it decides',
+  tjänsteskrivelsen: 'the same',
   systemadministratör: 'the title of who gives people access',
 }
 

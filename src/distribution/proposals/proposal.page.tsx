@@ -25,6 +25,7 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor, longestAnswer, longestLine, sum, unitOfMoney } from '#values/index.ts'
+import { memorandumWords } from '../memorandum/memorandum.words.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import type { StoredScenario } from '../workbench/stored-scenario.ts'
 import { amountField, conditionField, type TypedDecision } from './decide.ts'
@@ -81,6 +82,9 @@ export function ProposalPage(props: ProposalProps) {
           },
         ]}
       />
+      <p>
+        <a href={link.proposalPaper(proposal.id)}>{memorandumWords[language].paper}</a>
+      </p>
       {isOpen && <p>{words.reserved}</p>}
       {proposal.because !== null && (
         <Notice tone="warning" title={words.withdrawn}>

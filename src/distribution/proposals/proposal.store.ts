@@ -2,6 +2,7 @@ import { whoDid } from '#identity/index.ts'
 import type { Db, Tx } from '#platform/index.ts'
 import { type Money, öre } from '#values/index.ts'
 import type { Acting } from '../acting.ts'
+import type { ToldFinding } from '../memorandum/memorandum.ts'
 import type { Answers } from './propose.ts'
 
 type By = Pick<Acting, 'by' | 'at'>
@@ -36,24 +37,32 @@ export async function insertOrigin(
     readonly scenario: bigint
     readonly version: number
     readonly memorandum: number | null
+    readonly told: readonly ToldFinding[]
   },
 ): Promise<void> {
-  await tx.insertInto('distribution_proposal').values(origin).execute()
+  await tx
+    .insertInto('distribution_proposal')
+    .values({ ...origin, told: JSON.stringify(origin.told) })
+    .execute()
 }
 
 export interface Origin {
   readonly scenario: bigint
   readonly version: number
   readonly memorandum: number | null
+  /** What the checks found, and what was answered, the day of the proposal. */
+  readonly told: readonly ToldFinding[]
 }
 
 /** What a proposal was made of. Undefined: it is not this room's. */
 export async function originOf(db: Db | Tx, proposal: bigint): Promise<Origin | undefined> {
-  return db
+  const row = await db
     .selectFrom('distribution_proposal')
-    .select(['scenario', 'version', 'memorandum'])
+    .select(['scenario', 'version', 'memorandum', 'told'])
     .where('proposal', '=', proposal)
     .executeTakeFirst()
+  // The driver reads JSON; what the tables say of it is how it is written.
+  return row && { ...row, told: row.told as unknown as ToldFinding[] }
 }
 
 export interface ListedProposal {

@@ -7,6 +7,8 @@ import type { Acting } from '../acting.ts'
 import { checkAll } from '../checks/all-checks.ts'
 import { gatherFacts } from '../facts/gather-facts.store.ts'
 import { findOrAddParties } from '../imports/find-or-add-parties.action.ts'
+import { memorandumOf } from '../memorandum/memorandum.store.ts'
+import { tellFindings } from '../memorandum/tell-findings.sentences.ts'
 import { lockYear } from '../round.store.ts'
 import { roundLabel } from '../round.ts'
 import { compute } from '../scenario/scenario.ts'
@@ -44,7 +46,8 @@ export async function layForward(
   const given = compute(stored.scenario).rows.filter((one) => amountOf(one) > 0n)
   if (given.length === 0) return refuse('there is nobody to give to')
   const checks = checkAll(await gatherFacts(tx, stored, settings))
-  const refused = mayPropose(checks, await answersOf(tx, scenario))
+  const answers = await answersOf(tx, scenario)
+  const refused = mayPropose(checks, answers)
   if (refused) return refused
 
   const title = `Fördelning av bidrag ${round.fiscalYear}, ${roundLabel(round)}`
@@ -67,7 +70,10 @@ export async function layForward(
     },
     acting,
   )
-  await insertOrigin(tx, { proposal, scenario, version: stored.version, memorandum: null })
+  await insertOrigin(tx, {
+    ...{ proposal, scenario, version: stored.version, told: tellFindings(checks, answers) },
+    memorandum: (await memorandumOf(tx, scenario))?.number ?? null,
+  })
   const { rows = [] } = (await proposalById(tx, proposal)) ?? {}
   const of = { fiscalYear: round.fiscalYear, case: caseId, day: dayAt(at), because: `Förslag: ${title}` }
   const posted = await post(tx, {

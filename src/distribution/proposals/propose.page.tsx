@@ -1,6 +1,8 @@
 import { link } from '#paths.ts'
 import {
   Button,
+  ButtonLink,
+  Buttons,
   type CitedRule,
   type FieldError,
   Fold,
@@ -13,6 +15,7 @@ import {
 } from '#ui/index.ts'
 import { longestAnswer, type Refusal } from '#values/index.ts'
 import type { CheckDone } from '../checks/all-checks.ts'
+import { memorandumWords } from '../memorandum/memorandum.words.ts'
 import { compute } from '../scenario/scenario.ts'
 import type { NamedArea } from '../settings.ts'
 import { namingOf } from '../workbench/naming.ts'
@@ -77,6 +80,14 @@ export function ProposePage({ site, stored, areas, checks, answers, law, typed, 
         <RowsTable {...{ scenario: stored.id, computed: compute(stored.scenario), naming, mayMake: false }} />
       </Part>
       <Part id="lagg-fram" title={words.propose}>
+        <Buttons>
+          <ButtonLink variant="secondary" href={link.memorandum(stored.id)}>
+            {memorandumWords[site.language].edit}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={link.memorandumPaper(stored.id)}>
+            {memorandumWords[site.language].paper}
+          </ButtonLink>
+        </Buttons>
         <p>{words.byHuman}</p>
         {refused ? (
           <Notice tone="warning" title={words.cannotYet}>

@@ -17,6 +17,12 @@ declare module '../../platform/database/tables.ts' {
       made_at: Date
       by_whom: string
     }
-    distribution_proposal: { proposal: bigint; scenario: bigint; version: number; memorandum: number | null }
+    distribution_proposal: {
+      proposal: bigint
+      scenario: bigint
+      version: number
+      memorandum: number | null
+      told: string
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { link } from '#paths.ts'
 import {
   Button,
+  ButtonLink,
+  Buttons,
   Checkbox,
   ErrorSummary,
   type FieldError,
@@ -66,6 +68,13 @@ export function RoundPage(props: RoundProps) {
       <Part id="scenarier" title={words.scenarios}>
         <p>{words.scenariosLead}</p>
         <Scenarios {...{ site, scenarios }} />
+        {scenarios.length > 1 && (
+          <Buttons>
+            <ButtonLink variant="secondary" href={link.compareScenarios(round.fiscalYear, round.number)}>
+              {words.compare}
+            </ButtonLink>
+          </Buttons>
+        )}
         {mayMake && (
           <Fold id="nytt" summary={words.begin} open={typed !== undefined || scenarios.length === 0}>
             <BeginForm {...props} typed={typed ?? emptyScenarioForm} errors={errors} />

@@ -82,7 +82,7 @@ export const roundsWords = dictionary({
     baseRound: (round) => `The amounts of ${round}`,
     baseTotal: (round) => `Only the sum of ${round}: its distribution is missing`,
     upload: 'The file (CSV)',
-    uploadHint: 'Needed only when the base is a file. The first line has the headings mottagare, omrade and belopp.',
+    uploadHint: 'Needed only when the base is a file. Its first line holds the headings, in Swedish.',
     fromNothing: 'Begin from zero kronor, with last year’s amounts beside',
     start: 'Begin',
     decisions: 'Decisions of the round',

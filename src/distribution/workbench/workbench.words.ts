@@ -36,7 +36,7 @@ export const workbenchWords = dictionary({
     percent: 'Procent',
     parts: 'Varav bundet',
     earmarked: 'öronmärkt',
-    bridging: 'en gång',
+    bridging: 'som engångsbelopp',
     agreed: 'avtal',
     addRow: 'Lägg till en mottagare',
     byArea: 'Per område',

@@ -7,6 +7,9 @@ import {
   sendEarmark,
   sendEndEarmark,
   sendEndRecipientFact,
+  sendMemorandum,
+  sendMemorandumDraft,
+  sendMemorandumPaper,
   sendNewScenario,
   sendPropose,
   sendRecipientFact,
@@ -18,14 +21,17 @@ import {
   sendUndoScenario,
   sendWithdrawProposal,
   showChecks,
+  showCompareScenarios,
   showDistributionRound,
   showDistributionYear,
+  showMemorandum,
   showProposal,
   showPropose,
   showRecipientFacts,
   showRowForm,
   showScenario,
   showStepForm,
+  showYearTold,
 } from '#distribution/index.ts'
 import type { RoomSettings, Routes } from './routes.ts'
 
@@ -57,6 +63,7 @@ export const distributionRoutesOf = ({ distribution }: RoomSettings): Routes => 
     logs: 'earmark.entered',
     run: sendEarmark(distribution),
   },
+  'GET /arbete/fordelning/:ar/:omgang/jamfor': { ...read, run: showCompareScenarios(distribution) },
   'POST /arbete/fordelning/:ar/:omgang/scenarier': {
     may: 'make distributions',
     logs: 'scenario.begun',
@@ -97,6 +104,14 @@ export const distributionRoutesOf = ({ distribution }: RoomSettings): Routes => 
     logs: 'warning.answered',
     run: sendAnswer(distribution),
   },
+  'GET /arbete/scenarier/:id/tjansteskrivelse': { may: 'make distributions', logs: 'nothing', run: showMemorandum },
+  'POST /arbete/scenarier/:id/tjansteskrivelse': {
+    may: 'make distributions',
+    logs: 'memorandum.saved',
+    run: sendMemorandum,
+  },
+  'GET /arbete/scenarier/:id/tjansteskrivelse.pdf': { ...read, run: sendMemorandumDraft(distribution) },
+  'GET /arbete/forslag/:id/tjansteskrivelse.pdf': { ...read, run: sendMemorandumPaper(distribution) },
   'GET /arbete/forslag/:id': { ...read, run: showProposal(distribution) },
   'POST /arbete/forslag/:id': {
     may: 'enter distributions',
@@ -109,4 +124,5 @@ export const distributionRoutesOf = ({ distribution }: RoomSettings): Routes => 
     run: sendWithdrawProposal(distribution),
   },
   'GET /fordelning/sa-kontrollerar-vi': { may: 'anyone', logs: 'nothing', run: showChecks(distribution) },
+  'GET /fordelning/:ar': { may: 'anyone', logs: 'nothing', run: showYearTold(distribution) },
 })

@@ -83,7 +83,7 @@ const tell = dictionary({
     parts: (who: string, parts: string) => `${who} (${parts})`,
     until: (amount: string, year: string) => `${amount} till och med ${year}`,
     set: (amount: string) => `sammanlagt ${amount}`,
-    once: (amount: string) => `${amount}, en gång`,
+    once: (amount: string) => `${amount} som engångsbelopp`,
   },
   en: {
     all: 'All',
@@ -98,7 +98,7 @@ const tell = dictionary({
     parts: (who: string, parts: string) => `${who} (${parts})`,
     until: (amount: string, year: string) => `${amount} up to and including ${year}`,
     set: (amount: string) => `${amount} in all`,
-    once: (amount: string) => `${amount}, once`,
+    once: (amount: string) => `${amount} as a one-off`,
   },
 })
 

@@ -1,0 +1,38 @@
+import { dictionary } from '#values/index.ts'
+
+export const compareWords = dictionary({
+  sv: {
+    title: 'Scenarierna bredvid varandra',
+    lead: 'Samma pengar, delade på olika sätt. Ingen siffra säger vilket som är bäst.',
+    tooFew: 'Det behövs minst två scenarier att jämföra',
+    recipients: 'Mottagare för mottagare',
+    recipient: 'Mottagare',
+    areas: 'Område för område',
+    area: 'Område',
+    noArea: 'Inget område angivet',
+    last: 'Förra året',
+    losers: 'Vem förlorar mest?',
+    loses: (name: string, loss: string) => `${name} får ${loss} mindre än förra året.`,
+    nobodyLoses: 'Ingen får mindre än förra året, så långt det är känt.',
+    chart: 'Ändring i procent för varje område',
+    chartLead: 'Linjerna börjar på noll, förra årets belopp, och går genom scenarierna i ordning.',
+    chartText: 'Tabellen intill har siffrorna.',
+  },
+  en: {
+    title: 'The scenarios side by side',
+    lead: 'The same money, shared in different ways. No figure says which is best.',
+    tooFew: 'There must be at least two scenarios to compare',
+    recipients: 'Recipient by recipient',
+    recipient: 'Recipient',
+    areas: 'Area by area',
+    area: 'Area',
+    noArea: 'No area given',
+    last: 'Last year',
+    losers: 'Who loses most?',
+    loses: (name, loss) => `${name} gets ${loss} less than last year.`,
+    nobodyLoses: 'Nobody gets less than last year, as far as is known.',
+    chart: 'Change in per cent for each area',
+    chartLead: 'The lines begin at zero, last year’s amount, and pass through the scenarios in order.',
+    chartText: 'The table beside has the figures.',
+  },
+})
