@@ -5,6 +5,7 @@ import {
   loadDemoCase,
   loadDemoPlan,
   loadDemoReferral,
+  loadDemoScenario,
   loadDemoWorld,
   loadDemoYear,
 } from '#demo/index.ts'
@@ -56,5 +57,6 @@ async function loadDemoWorldOnce(platform: Platform, rooms: RoomSettings, pack: 
   await loadDemoCase(platform, rooms.registry)
   await loadDemoReferral(platform)
   await loadDemoPlan(platform)
+  await loadDemoScenario(platform)
   await keepSetting(platform.db, 'demo-world', 'loaded')
 }

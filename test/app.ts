@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { addDemoPeople, loadDemoCase, loadDemoPlan, loadDemoWorld, loadDemoYear } from '#demo/index.ts'
+import {
+  addDemoPeople,
+  loadDemoCase,
+  loadDemoPlan,
+  loadDemoScenario,
+  loadDemoWorld,
+  loadDemoYear,
+} from '#demo/index.ts'
 import { noWays, type Role, sessionCookie } from '#identity/index.ts'
 import { inTransaction, openDiskFiles, openJobs, openLog, type Platform, stayAtHome } from '#platform/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
@@ -81,6 +88,7 @@ export function useApp({
     await loadDemoYear(platform, rooms.plan.year)
     await loadDemoCase(platform, rooms.registry)
     await loadDemoPlan(platform)
+    await loadDemoScenario(platform)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -64,7 +64,7 @@ test('a file to fetch does not use up the receipt', async () => {
 
 test('every receipt is a whole sentence under a code with its room’s own word', () => {
   for (const [code, receipt] of Object.entries({ ...distributionReceipts, ...opennessReceipts })) {
-    expect(code).toMatch(/^(?:import|distribution|message)\.[a-z-]+$/)
+    expect(code).toMatch(/^(?:import|distribution|message|scenario|warning|recipient|earmark|memorandum)\.[a-z-]+$/)
     for (const sentence of Object.values(receipt.sentence)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
   }
 })

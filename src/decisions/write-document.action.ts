@@ -39,6 +39,9 @@ export async function writeDecisionDocument(platform: Platform, settings: Docume
       caseNumber: decision.case_number ?? 'uppgift saknas',
       year: decision.fiscal_year,
       source: decision.source,
+      paragraph: decision.paragraph,
+      fromFile: rows.some((row) => row.file_line !== null),
+      remark: rows.some((row) => row.file_line !== null) ? null : decision.note,
       rows: rows.map((row) => ({
         recipient: row.party_in_source,
         area: row.area_in_source ?? (row.area === null ? null : settings.areaName(row.area)),

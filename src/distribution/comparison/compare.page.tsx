@@ -70,7 +70,7 @@ export function ComparePage({ site, round, scenarios, areas }: CompareProps) {
             title={words.chart}
             lead={words.chartLead}
             table={
-              <Lines id="per-omrade" title={words.areas} first={words.area} lines={byArea} scenarios={scenarios} />
+              <Lines id="per-omrade" title={words.areasTable} first={words.area} lines={byArea} scenarios={scenarios} />
             }
           >
             <SlopeChart
@@ -95,7 +95,7 @@ export function ComparePage({ site, round, scenarios, areas }: CompareProps) {
           <Part id="mottagare" title={words.recipients}>
             <Lines
               id="per-mottagare"
-              title={words.recipients}
+              title={words.recipientsTable}
               first={words.recipient}
               lines={lines}
               scenarios={scenarios}

@@ -47,7 +47,7 @@ export function MemorandumPage({ site, stored, number, texts, theirs, errors = [
           <TextArea
             key={part}
             {...{ name: partFields[part], label: words.parts[part], hint: words.hints[part], limit: longestPart }}
-            {...{ rows: part === 'clauses' ? 4 : 5, value: texts[part], optional: part !== 'clauses' }}
+            {...{ rows: part === 'clauses' ? 4 : 5, value: texts[part], optional: part !== 'clauses', lang: 'sv' }}
             error={errors.find(({ field }) => field === partFields[part])?.message}
           />
         ))}

@@ -112,7 +112,7 @@ function Rows({ site, proposal, areaName }: ProposalProps) {
   return (
     <Table
       id="forslagets-rader"
-      caption={words.amount}
+      caption={words.proposedTable}
       captionHidden
       columns={[
         { ...{ key: 'who', label: words.recipient }, cell: (row) => inSwedish(row.partyInSource, site.language) },

@@ -42,7 +42,7 @@ export function Earmarks({ site, year, number, earmarks, areas, mayMake, typed, 
     <Part id="oronmarkt" title={words.earmarks}>
       <Table
         id="oronmarkta-pengar"
-        caption={words.earmarks}
+        caption={words.earmarksTable}
         captionHidden
         columns={[
           { ...{ key: 'purpose', label: words.purpose }, cell: (one) => inSwedish(one.purpose, language) },

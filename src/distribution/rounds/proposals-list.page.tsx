@@ -19,7 +19,7 @@ export function ProposalsList({
     <Part id="forslag" title={words.proposals}>
       <Table
         id="alla-forslag"
-        caption={words.proposals}
+        caption={words.proposalsTable}
         captionHidden
         columns={[
           {

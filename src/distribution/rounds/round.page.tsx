@@ -100,7 +100,7 @@ function Scenarios({ site, scenarios }: Pick<RoundProps, 'site' | 'scenarios'>) 
   return (
     <Table
       id="alla-scenarier"
-      caption={words.scenarios}
+      caption={words.scenariosTable}
       captionHidden
       columns={[
         {

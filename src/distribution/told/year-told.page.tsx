@@ -66,7 +66,7 @@ function OneDecision({ site, decision, origin, areas }: OneProps) {
       </p>
       <Table
         id={`rader-${decision.id}`}
-        caption={inSwedish(decision.title, language)}
+        caption={inSwedish(words.table(decision.title), language)}
         captionHidden
         columns={[
           { ...{ key: 'who', label: words.recipient }, cell: ({ recipient }) => inSwedish(recipient, language) },

@@ -31,7 +31,7 @@ export function RowsTable({ scenario, computed, naming, mayMake }: RowsProps) {
   return (
     <Table
       id="mottagare"
-      caption={words.rows}
+      caption={words.rowsTable}
       captionHidden
       columns={[
         {
@@ -103,7 +103,7 @@ export function AreasTable({ computed, naming }: Pick<RowsProps, 'computed' | 'n
   return (
     <Table
       id="omraden"
-      caption={words.byArea}
+      caption={words.areasTable}
       captionHidden
       columns={[
         {

@@ -73,6 +73,7 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
             ? [{ label: words.round, value: inSwedish(`${decision.roundLabel} ${decision.year}`, language) }]
             : []),
           { label: words.decidedDay, value: <DayOf day={decision.decidedDay} /> },
+          ...(decision.paragraph ? [{ label: words.paragraph, value: decision.paragraph }] : []),
           {
             label: words.caseNumber,
             value: decision.caseNumber ?? <Missing reason={words.noCaseNumber} />,
@@ -83,6 +84,16 @@ export function DecisionPage({ site, settings, decision, rows, movements, docume
       />
       <RowTable rows={rows} settings={settings} total={total} kind={decision.kind} />
       <Notes rows={rows} />
+      {decision.note !== null && (
+        <p class="sk-as-written">
+          <InSwedish>{decision.note}</InSwedish>
+        </p>
+      )}
+      {decision.kind === 'distribution' && (
+        <p>
+          <a href={link.yearTold(decision.year)}>{words.howItWasShared(decision.year)}</a>
+        </p>
+      )}
       <Calculation
         id="berakning"
         of={<InSwedish>{decision.title}</InSwedish>}
@@ -139,12 +150,17 @@ function RowTable(props: {
               },
             ]
           : []),
-        {
-          key: 'line',
-          label: words.lineOfFile,
-          kind: 'amount',
-          cell: (row) => (row.fileLine === null ? null : String(row.fileLine)),
-        },
+        // A decision that came of a proposal was read from no file.
+        ...(rows.some(({ fileLine }) => fileLine !== null)
+          ? [
+              {
+                key: 'line',
+                label: words.lineOfFile,
+                kind: 'amount' as const,
+                cell: (row: PublicRow) => (row.fileLine === null ? null : String(row.fileLine)),
+              },
+            ]
+          : []),
       ]}
       rows={rows}
       rowKey={(row) => String(row.id)}
@@ -161,7 +177,8 @@ function Notes({ rows }: { readonly rows: readonly PublicRow[] }) {
   const language = useLanguage()
   const told = rows.flatMap((row) => [
     { text: row.areaBasis, before: undefined },
-    { text: row.condition, before: decisionWords[language].condition },
+    // A condition binds the one whom it names.
+    { text: row.condition && `${row.partyInSource}: ${row.condition}`, before: decisionWords[language].condition },
     { text: row.note, before: undefined },
   ])
   const notes = new Map(told.filter(({ text }) => text !== null).map((note) => [`${note.before}:${note.text}`, note]))
@@ -188,7 +205,7 @@ function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' |
       {paper && (
         <>
           <a href={link.decisionDocument(decision.id)}>{words.paper(formatBytes(paper.size_bytes, language))}</a>
-          {', '}
+          {file && ', '}
         </>
       )}
       {file ? (
@@ -196,7 +213,7 @@ function Documents({ decision, documents }: Pick<DecisionPageProps, 'decision' |
           {words.file(paper !== undefined, formatBytes(file.size_bytes, language))}
         </a>
       ) : (
-        <Missing reason={words.noFile} />
+        !paper && <Missing reason={words.noFile} />
       )}
     </>
   )

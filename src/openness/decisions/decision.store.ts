@@ -16,6 +16,10 @@ export interface PublicDecision {
   readonly caseNumber: string | null
   readonly case: bigint
   readonly source: string | null
+  /** Where it stands in the minutes. Null: no source tells. */
+  readonly paragraph: string | null
+  /** Why it differs from what was proposed. */
+  readonly note: string | null
   readonly reversal: { readonly at: Date; readonly because: string } | null
 }
 
@@ -40,6 +44,8 @@ export async function publicDecision(db: Db, id: bigint): Promise<PublicDecision
     caseNumber: row.case_number,
     case: row.case,
     source: row.source,
+    paragraph: row.paragraph,
+    note: row.kind === 'distribution' ? row.note : null,
     reversal: row.reversed_at && row.reversed_because ? { at: row.reversed_at, because: row.reversed_because } : null,
   }
 }
