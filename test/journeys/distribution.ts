@@ -79,3 +79,26 @@ export async function answerWarnings(page: Page, answer: string): Promise<number
     await clickThrough(page, open.getByRole('button'))
   }
 }
+
+/** The shortest way to a proposal that waits: a decision of the state's, and one recipient who gets it all. */
+export async function makeProposal(
+  page: Page,
+  { year, recipient }: { readonly year: number; readonly recipient: string },
+): Promise<void> {
+  await enterStateDecision(page, year, { kind: 'ordinarie bidrag', amount: '1 000 000' })
+  await page.goto(`/arbete/fordelning/${year}/1`)
+  const form = page.locator('#new-scenario')
+  await form.locator('#namn').fill('Exempel: allt till en')
+  await form.locator('#bas').selectOption('tom')
+  await clickThrough(page, page.getByRole('button', { name: 'Börja', exact: true }))
+  const scenario = new URL(page.url()).pathname
+  await page.goto(`${scenario}/mottagare`)
+  await page.locator('#namn').fill(recipient)
+  await page.locator('#omrade').selectOption('1')
+  await page.locator('#start').fill('1 000 000')
+  await clickThrough(page, page.getByRole('button', { name: 'Spara mottagaren' }))
+  await declareFinancing(page, recipient, year)
+  await page.goto(`${scenario}/forslag`)
+  await answerWarnings(page, 'Exempel: en omgång för en enda.')
+  await clickThrough(page, page.getByRole('button', { name: 'Lägg fram som förslag' }))
+}

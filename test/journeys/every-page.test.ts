@@ -6,6 +6,7 @@ import { settingsOf } from '#rooms/index.ts'
 import { routesOf } from '#web/index.ts'
 import { expectAccessible, expectQuicklyAccessible } from './accessible.ts'
 import { clickThrough, hasChromium, phone, screen, textOf, type Visit } from './browser.ts'
+import { makeProposal } from './distribution.ts'
 import { stopsOf } from './focus.ts'
 import { makePlan } from './plan.ts'
 import { publishAnswer } from './referral.ts'
@@ -32,6 +33,8 @@ const noPages = new Set([
   ...['/arbete/arshjul/:file', '/arbete/uppdrag/lista/:file'],
   ...['/kulturplan/:id/kulturplan.pdf', '/kulturplan/remiss/:id/forslag.pdf'],
   '/arbete/kulturplan/remissvar/:id/handling',
+  ...['/arbete/scenarier/:id/scenario.json', '/arbete/scenarier/:id/tabell.csv'],
+  ...['/arbete/scenarier/:id/tjansteskrivelse.pdf', '/arbete/forslag/:id/tjansteskrivelse.pdf'],
 ])
 const patterns = Object.keys(routesOf(rooms))
   .filter((address) => address.startsWith('GET '))
@@ -48,7 +51,7 @@ const forOthers: Readonly<Record<string, Role>> = {
   '/arbete/meddelanden': 'registrar',
   '/arbete/kulturplan/planer/:id/antagande': 'board-secretary',
 }
-/** What stands for the word after the colon, where 1 is not there. */
+/** What stands for each word after a colon, in order, where 1 is not there; and what is asked after a question mark. */
 const examples: Readonly<Record<string, string>> = {
   ...{
     '/kulturplan/:id': '2',
@@ -57,6 +60,12 @@ const examples: Readonly<Record<string, string>> = {
     '/omraden/:falt': 'dans',
     '/remisser/:id': '2',
     '/kulturplan/:id/framtagande': '5',
+    '/fordelning/:ar': '2013',
+    '/arbete/fordelning/:ar': '2026',
+    '/arbete/fordelning/:ar/mottagare': '2026',
+    '/arbete/fordelning/:ar/:omgang': '2026/1',
+    '/arbete/fordelning/:ar/:omgang/jamfor': '2026/1',
+    '/arbete/scenarier/:id/steg': '1?slag=percentage',
     ...Object.fromEntries(
       ['', '/text', '/mal', '/avsnitt', '/jamfor', '/dialog', '/remiss', '/antagande'].map((part) => [
         ...[`/arbete/kulturplan/planer/:id${part}`, '4'],
@@ -77,6 +86,12 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/uppdrag', 'officer', 'Lägg in uppdraget'],
   ['/arbete/uppdrag/1', 'officer', 'Spara redovisningen'],
   ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till indikatorn'],
+  ['/arbete/fordelning/2026', 'officer', 'Lägg in beslutet'],
+  ['/arbete/fordelning/2026/mottagare', 'officer', 'Registrera'],
+  ['/arbete/fordelning/2026/1', 'officer', 'Börja'],
+  ['/arbete/scenarier/1/steg?slag=override', 'officer', 'Spara steget'],
+  ['/arbete/scenarier/1/mottagare', 'officer', 'Spara mottagaren'],
+  ['/arbete/forslag/1', 'head', 'För in och publicera beslutet'],
   ['/arbete/remisser', 'officer', 'Lägg in remissen'],
   ['/arbete/remisser/1', 'officer', 'Spara utkastet'],
   ['/arbete/personer/ny', 'administrator', /Spara|Lägg till/],
@@ -123,6 +138,7 @@ describe.runIf(hasChromium)('every page', () => {
     const [head, secretary] = [await as('head'), await as('board-secretary')]
     await publishAnswer({ officer: page, head: head.page, secretary: secretary.page })
     await makePlan({ officer: page, secretary: secretary.page })
+    await makeProposal(page, { year: 2026, recipient: 'Exempelteatern (exempel)' })
   })
   afterAll(async () => {
     for (const { close } of visits.values()) await close()
@@ -142,7 +158,10 @@ describe.runIf(hasChromium)('every page', () => {
     const { page } = await as(forOthers[pattern] ?? 'officer')
     const example = examples[pattern] ?? '1'
     if (example === '') return expectMail(page)
-    const address = pattern.replace(/:\w+/g, example)
+    const [words = '', query] = example.split('?')
+    const each = words.split('/')
+    const path = pattern.replace(/:\w+/g, () => each.shift() ?? words)
+    const address = query === undefined ? path : `${path}?${query}`
     await lookAt(page, address, 'sv', saysNo.has(pattern))
     await expectSameWithoutScripts(page, address)
     await lookAt(page, `/en${address}`, 'en', saysNo.has(pattern))

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/index.ts'
-import { type AreaCode, type Money, type MunicipalityCode, öre } from '#values/index.ts'
+import { type AreaCode, foldName, type Money, type MunicipalityCode, öre } from '#values/index.ts'
 import type { RoundKind, RoundOf } from '../round.ts'
+import { compute } from '../scenario/scenario.ts'
+import { isProblem, readScenario } from '../scenario/scenario-file.ts'
 
 /** A round that a scenario may begin from. */
 export interface BaseRound extends RoundOf {
@@ -16,6 +18,8 @@ export interface BaseRow {
   readonly area: AreaCode | null
   readonly seat: MunicipalityCode | null
   readonly amount: Money
+  /** What of it was given once, without a promise: the next year begins without it. */
+  readonly bridging: Money
 }
 
 /** The rounds with exact figures, the latest first. What the state took back is nothing to begin from. */
@@ -51,5 +55,38 @@ export async function rowsOfRound(db: Db | Tx, round: bigint): Promise<BaseRow[]
     where rd.round = ${round} and rd.part = 'region' and r.fund = 'state' and r.is_booked and not r.is_reversed
     group by n.name, r.party, r.area
     order by min(r.decision), min(r.position)`.execute(db)
-  return rows.map(({ amount, ...row }) => ({ ...row, amount: öre(amount) }))
+  const once = await bridgingOf(db, round)
+  return rows.map(({ amount, ...row }) => ({
+    ...{ ...row, amount: öre(amount) },
+    bridging: once.get(rowKey(row.recipient, row.area)) ?? öre(0n),
+  }))
+}
+
+const rowKey = (recipient: string, area: AreaCode | null): string => `${foldName(recipient)} ${area ?? '-'}`
+
+/** What was given once in a round, where its decisions came of scenarios: only those know which part of an amount it is. */
+async function bridgingOf(db: Db | Tx, round: bigint): Promise<Map<string, Money>> {
+  const rows = await db
+    .selectFrom('distribution_round_decision as rd')
+    .innerJoin('decisions_public_decision as d', 'd.id', 'rd.decision')
+    .innerJoin('decisions_shown_proposal as p', 'p.decision', 'd.id')
+    .innerJoin('distribution_proposal as o', 'o.proposal', 'p.id')
+    .innerJoin('distribution_scenario_version as v', (on) =>
+      on.onRef('v.scenario', '=', 'o.scenario').onRef('v.number', '=', 'o.version'),
+    )
+    .select('v.contents')
+    .where('rd.round', '=', round)
+    .where('d.reversed_at', 'is', null)
+    .execute()
+  const once = new Map<string, Money>()
+  for (const { contents } of rows) {
+    const scenario = readScenario(contents)
+    if (isProblem(scenario)) throw new Error(`a stored scenario of round ${round}: ${scenario.problem}`)
+    for (const { row, bridging } of compute(scenario).rows)
+      if (bridging > 0n) {
+        const key = rowKey(row.recipient, row.area)
+        once.set(key, öre((once.get(key) ?? 0n) + bridging))
+      }
+  }
+  return once
 }

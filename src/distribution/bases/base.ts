@@ -1,4 +1,4 @@
-import { type Money, öre } from '#values/index.ts'
+import { type Money, subtract, öre } from '#values/index.ts'
 import { type RoundOf, roundLabel } from '../round.ts'
 import type { ScenarioRow } from '../scenario/standing.ts'
 
@@ -15,12 +15,18 @@ export const roundBaseTold = (of: RoundOf): string => `${roundLabel(of)} ${of.fi
 
 interface Known extends Omit<ScenarioRow, 'key' | 'last' | 'start'> {
   readonly amount: Money
+  /** What of it was given once. Absent: nothing that is known. */
+  readonly bridging?: Money
 }
 
-/** The rows of a base, from what each got; or from nothing, beside what each got. */
+/**
+ * The rows of a base, from what each got but for what was given once; or from nothing, beside what each got. A body may
+ * have decided less than was proposed: nobody begins below nothing.
+ */
 export const baseRows = (known: readonly Known[], isFromNothing: boolean): ScenarioRow[] =>
-  known.map(({ amount, ...row }, at) => ({
-    ...{ ...row, key: `r${at + 1}`, last: amount, start: isFromNothing ? öre(0n) : amount },
+  known.map(({ amount, bridging = öre(0n), ...row }, at) => ({
+    ...{ ...row, key: `r${at + 1}`, last: amount },
+    start: isFromNothing || bridging > amount ? öre(0n) : subtract(amount, bridging),
   }))
 
 /**

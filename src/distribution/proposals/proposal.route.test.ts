@@ -168,6 +168,21 @@ test('a later decision of the state’s is a round on top, with what it earmarks
   await sound()
 })
 
+test('what was given once is last year’s, and no base for the next', async () => {
+  await stateGives(2025, '1 050 000')
+  const id = await begin('2025/1', { namn: 'En gång' }, 'mottagare;omrade;belopp\nExempelmuseet (exempel);2;1000000\n')
+  await step(id, 'bridging', { mottagare: 'r1', belopp: '50 000' })
+  await makeSound(2025, ['Exempelmuseet (exempel)'])
+  for (const key of await warnings(id))
+    await sends(`/arbete/scenarier/${id}/svar`, { fynd: key, svar: 'Ett museum i år.', nr: '0' })
+  expect((await decide(await proposed(id))).status).toBe(303)
+  const bas = /value="(omgang-\d+)"[^>]*>Beloppen i ordinarie bidrag 2025/.exec(
+    await text('/arbete/fordelning/2026/1', officer),
+  )?.[1]
+  const next = await begin('2026/1', { namn: 'Nästa', bas: bas ?? '' }, null)
+  expect((await stored(next)).scenario.rows).toMatchObject([{ last: 105_000_000n, start: 100_000_000n }])
+})
+
 test('an activity that has ended gets nothing (D15), until somebody says that it was wrong', async () => {
   await stateGives(2027, '34 000 000')
   const id = await begin('2027/1', { namn: 'Nästa år' })

@@ -41,7 +41,7 @@ export interface ProposeProps {
 }
 
 /** The field of the answer to the nth finding. */
-export const answerField = (at: number): string => `svar-${at}`
+export const answerField = (at: number): string => `motiv-${at}`
 
 /** Before a scenario is laid before a body: what the checks say, the answers to their warnings, and the amounts. */
 export function ProposePage({ site, stored, areas, checks, answers, law, typed, errors = [], refusal }: ProposeProps) {
