@@ -19,6 +19,10 @@ const benchmarks: Record<string, { about: string; run(): Promise<Report> }> = {
       'the page of a year while a large file is read in, open data are fetched and a backup is made, on both databases',
     run: async () => (await import('./busy/busy.bench.ts')).benchBusy(),
   },
+  scenario: {
+    about: 'P8: a scenario of a thousand rows and every kind of step, with all checks',
+    run: async () => (await import('./scenario/scenario.bench.ts')).benchScenario(),
+  },
   uploads: {
     about: 'memory while forty files of the largest size are sent at once',
     run: async () => (await import('./uploads/uploads.bench.ts')).benchUploads(),

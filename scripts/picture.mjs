@@ -8,6 +8,8 @@ process.chdir(path.resolve(import.meta.dirname, '..'))
 register()
 const { launchBrowser } = await import('../test/journeys/browser.ts')
 const { startSite } = await import('../test/journeys/site.ts')
+const share = await import('../test/journeys/distribution.ts')
+const { exampleRecipients } = await import('../test/distribution-maker.ts')
 
 const folder = 'docs/pictures'
 mkdirSync(folder, { recursive: true })
@@ -26,6 +28,7 @@ const browser = await launchBrowser()
 try {
   await pictureOfTheYear()
   await picturesOfAnImport()
+  await picturesOfADistribution()
 } finally {
   await browser.close()
   await site.stop()
@@ -58,6 +61,47 @@ async function picturesOfAnImport() {
   await page.getByRole('button', { name: 'Ladda upp och gå vidare' }).click()
   await answer(page)
   await saveFrom(page, '#granskning', 'form[action$="/publicera"]', 'inlasning-3-granskning')
+}
+
+/** From the state's decision to the public page, by the steps of docs/guides/share-out-a-year.md. */
+async function picturesOfADistribution() {
+  const began = Date.now()
+  const today = new Date().toISOString().slice(0, 10)
+  const page = await open({ viewport: { width: 900, height: 700 }, deviceScaleFactor: 1 })
+  await page.goto('/logga-in')
+  await page.getByRole('button', { name: 'Handläggare', exact: true }).click()
+  await share.enterStateDecision(page, 2026, { kind: 'ordinarie bidrag', amount: '34 680 000' })
+  await saveMain(page, 'dela-1-staten')
+  const scenario = await share.beginScenario(page, '2026/1', { name: 'Som 2013', isFromNothing: true })
+  await share.newStep(page, scenario, 'Prioritering')
+  await page.locator('#belopp').fill('34 680 000')
+  for (const [at, parts] of [120, 65, 90, 24, 8, 11, 15, 7].entries())
+    await page.getByLabel(exampleRecipients[at]).fill(String(parts))
+  await page.getByLabel('Varför?').fill('Exempel: andelarna är förra årets belopp, i hundratusental kronor.')
+  await saveMain(page, 'dela-2-steg')
+  await share.saveStep(page)
+  await saveFrom(page, 'main', '#omraden', 'dela-3-scenariot')
+  for (const recipient of exampleRecipients) await share.declareFinancing(page, recipient, 2026)
+  for (const recipient of exampleRecipients.slice(1)) await share.registerReport(page, recipient, 2025, today)
+  await page.goto(`${scenario}/forslag`)
+  await saveFrom(page, 'main', '#kontroller ~ ul', 'dela-4-kontroller')
+  await share.answerWarnings(page, 'Exempel: de redovisar efter årsmötet.')
+  await page.getByRole('button', { name: 'Lägg fram som förslag' }).click()
+  await saveFrom(page, 'main', '#forslagets-rader', 'dela-5-forslaget')
+  const proposal = page.url()
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.goto('/logga-in')
+  await page.getByRole('button', { name: 'Avdelningschef', exact: true }).click()
+  await page.goto(proposal)
+  await page.locator('#organ').selectOption({ index: 1 })
+  await page.locator('#dag').fill(today)
+  await page.locator('#paragraf').fill('12')
+  await page.getByRole('button', { name: 'För in och publicera beslutet' }).click()
+  await page.goto('/fordelning/2026')
+  await saveMain(page, 'dela-6-offentligt')
+  console.log(
+    `from the state's decision to the public page in ${Math.round((Date.now() - began) / 1000)} s, by a program`,
+  )
 }
 
 async function answer(page) {

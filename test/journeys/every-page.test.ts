@@ -86,7 +86,7 @@ const emptyForms: readonly (readonly [address: string, role: Role, button: strin
   ['/arbete/uppdrag', 'officer', 'Lägg in uppdraget'],
   ['/arbete/uppdrag/1', 'officer', 'Spara redovisningen'],
   ['/arbete/kulturplan/mal/2', 'officer', 'Lägg till indikatorn'],
-  ['/arbete/fordelning/2026', 'officer', 'Lägg in beslutet'],
+  ['/arbete/fordelning/2027', 'officer', 'Lägg in beslutet'],
   ['/arbete/fordelning/2026/mottagare', 'officer', 'Registrera'],
   ['/arbete/fordelning/2026/1', 'officer', 'Börja'],
   ['/arbete/scenarier/1/steg?slag=override', 'officer', 'Spara steget'],

@@ -4,6 +4,7 @@ export const roundsWords = dictionary({
   sv: {
     title: (year: number) => `Fördela ${year}`,
     lead: 'Varje beslut av staten är en egen omgång. Ett senare beslut läggs ovanpå och ändrar aldrig ett tidigare.',
+    rounds: 'Årets omgångar',
     none: 'Inget beslut av staten är inlagt för året',
     work: (round: string) => `Arbeta med ${round}`,
     addState: 'Lägg in statens beslut',
@@ -49,6 +50,7 @@ export const roundsWords = dictionary({
   en: {
     title: (year) => `Share out ${year}`,
     lead: 'Each decision of the state is a round of its own. A later one is laid on top and never changes an earlier.',
+    rounds: 'Rounds of the year',
     none: 'No decision of the state has been entered for the year',
     work: (round) => `Work with ${round}`,
     addState: 'Enter a decision of the state',

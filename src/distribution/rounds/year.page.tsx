@@ -12,6 +12,7 @@ import {
   Input,
   MoneyField,
   PageHeading,
+  Part,
   Select,
   type Site,
 } from '#ui/index.ts'
@@ -49,18 +50,22 @@ export function YearPage(props: YearProps) {
       <PageHeading title={title} lead={words.lead} />
       <Refused because={refusal} />
       {rounds.length === 0 && <Empty title={words.none} />}
-      {rounds.map((round) => (
-        <div key={round.number}>
-          <OneRound round={round} mayImport={mayImport} />
-          {round.round !== 'decrease' && (
-            <Buttons>
-              <ButtonLink variant="secondary" href={link.distributionRound(year, round.number)}>
-                {words.work(roundIn(site.language, round))}
-              </ButtonLink>
-            </Buttons>
-          )}
-        </div>
-      ))}
+      {rounds.length > 0 && (
+        <Part id="omgangar" title={words.rounds}>
+          {rounds.map((round) => (
+            <div key={round.number}>
+              <OneRound round={round} mayImport={mayImport} />
+              {round.round !== 'decrease' && (
+                <Buttons>
+                  <ButtonLink variant="secondary" href={link.distributionRound(year, round.number)}>
+                    {words.work(roundIn(site.language, round))}
+                  </ButtonLink>
+                </Buttons>
+              )}
+            </div>
+          ))}
+        </Part>
+      )}
       {mayImport && (
         <Fold id="statens-beslut" summary={words.addState} open={typed !== undefined || rounds.length === 0}>
           <StateDecision {...{ site, year, typed: typed ?? emptyStateDecision, errors }} />
