@@ -44,6 +44,9 @@ const decision = {
   year: 2013,
   source: 'http://www.regionvarmland.se/2013/02/22/regionstyrelsen-i-korthet-2013-02-21/',
   isWhole: true,
+  fromFile: true,
+  paragraph: null,
+  remark: null,
   reversed: null,
   rows,
   total: formatAmount(kronor(granted.reduce((total, [, , amount]) => total + amount, 0))),
@@ -143,4 +146,15 @@ describe('the decision document', () => {
       'Återfört 3 mars 2026',
     )
   })
+
+  test.runIf(poppler)(
+    'one that was read from no file says where it stands, and how it differs from the proposal',
+    async () => {
+      const entered = { ...decision, fromFile: false, paragraph: '12', remark: 'Teatern fick mindre.' }
+      const text = textOf(await render(entered))
+      for (const part of ['Paragraf', '12', 'Teatern fick mindre.', 'Protokollet är originalet.'])
+        expect(text).toContain(part)
+      expect(text).not.toContain('som i källan')
+    },
+  )
 })
