@@ -227,7 +227,14 @@ export function jobsOf(
   const areaName = (code: string) => pack.national.areas.find((area) => area.code === code)?.short ?? code
   const documents = { region: pack.name, isDemo, areaName }
   const mail = { site: { name: pack.name, publicUrl, isDemo }, postman }
-  return jobsAt({ platform, documents, mail, invariantsFolder: path.join(programFolder, 'db/invariants') })
+  const { distribution } = settingsOf(pack)
+  return jobsAt({
+    platform,
+    documents,
+    distribution,
+    mail,
+    invariantsFolder: path.join(programFolder, 'db/invariants'),
+  })
 }
 
 /** In a demonstration nothing leaves the machine, whatever is set. */

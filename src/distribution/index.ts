@@ -19,6 +19,7 @@ export {
   sendMemorandumPaper,
   showMemorandum,
 } from './memorandum/memorandum.route.ts'
+export { memorandumPaper, memorandumPaperJob } from './memorandum/write-memorandum.job.ts'
 export { previewDistribution } from './previews/preview-distribution.action.ts'
 export { previewStateGrants } from './previews/preview-state-grants.action.ts'
 export { sendDecideProposal, sendWithdrawProposal, showProposal } from './proposals/proposal.route.ts'

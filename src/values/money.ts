@@ -57,6 +57,15 @@ export function parseKronor(text: string): Money | undefined {
   return öre(sign === '-' ? -amount : amount)
 }
 
+/** More than the whole state spends on culture in a century: such a figure is a slip of the keyboard. */
+export const largestAmount: Money = kronor(1_000_000_000_000)
+
+/** Reads an amount that somebody types, as `parseKronor` does, unless its size is a slip of the keyboard. */
+export function parseAmount(text: string): Money | undefined {
+  const amount = parseKronor(text)
+  return amount === undefined || amount > largestAmount || amount < -largestAmount ? undefined : amount
+}
+
 /** Made once: making one takes longer than writing a page of amounts. */
 const grouped = { sv: new Intl.NumberFormat('sv-SE'), en: new Intl.NumberFormat('en-GB') }
 const point = { sv: ',', en: '.' }

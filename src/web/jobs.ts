@@ -1,5 +1,11 @@
 import { type DocumentSettings, decisionDocument, decisionDocumentJob } from '#decisions/index.ts'
-import { draftedContents, noticeWaitingFilesJob } from '#distribution/index.ts'
+import {
+  type DistributionSettings,
+  draftedContents,
+  memorandumPaper,
+  memorandumPaperJob,
+  noticeWaitingFilesJob,
+} from '#distribution/index.ts'
 import { noticeEndingJob, noticeNewJob, sendSummariesJob } from '#identity/index.ts'
 import { indexNames, indexNamesJob } from '#parties/index.ts'
 import { remindBodiesJob } from '#plan/index.ts'
@@ -17,6 +23,7 @@ import { documentedContents } from '#registry/index.ts'
 export interface Workplace {
   readonly platform: Platform
   readonly documents: DocumentSettings
+  readonly distribution: DistributionSettings
   readonly mail: MailSettings
   readonly invariantsFolder: string
 }
@@ -27,6 +34,8 @@ type Work = Omit<Job<never>, 'name'>
 const workers: Readonly<Record<string, (place: Workplace) => Work>> = {
   [indexNames.name]: ({ platform }) => indexNamesJob(platform.db),
   [decisionDocument.name]: ({ platform, documents }) => decisionDocumentJob(platform, documents),
+  [memorandumPaper.name]: ({ platform, documents, distribution }) =>
+    memorandumPaperJob(platform, { settings: distribution, sender: documents }),
   'identity.notice-new': ({ platform }) => noticeNewJob(platform),
   'identity.notice-ending': ({ platform }) => noticeEndingJob(platform),
   'distribution.notice-waiting-files': ({ platform }) => noticeWaitingFilesJob(platform),

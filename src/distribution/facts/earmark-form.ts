@@ -3,7 +3,7 @@ import {
   type FoundProblem,
   longestLine,
   type Money,
-  parseKronor,
+  parseAmount,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -35,7 +35,7 @@ export function readEarmark(
   areas: readonly AreaCode[],
 ): ReadEarmark | { readonly problems: readonly FoundProblem<EarmarkProblem>[] } {
   const [purpose, source] = [typedAnswer(typed.purpose), typedAnswer(typed.source)]
-  const amount = parseKronor(typed.amount)
+  const amount = parseAmount(typed.amount)
   const problems = problemsIn<EarmarkProblem>([
     [purpose === '' || purpose.length > longestLine, 'write what the money is for', 'andamal'],
     [typed.area !== '' && !areas.includes(typed.area), 'the area is not known', 'oronmarkt-omrade'],

@@ -1,5 +1,13 @@
 import type { CsvTable } from '#platform/index.ts'
-import { type Day, kronor, type Money, type Precision, parseDay, parseFiscalYear, parseKronor } from '#values/index.ts'
+import {
+  type Day,
+  largestAmount,
+  type Money,
+  type Precision,
+  parseDay,
+  parseFiscalYear,
+  parseKronor,
+} from '#values/index.ts'
 import { foldWord, type Mapping } from './column-mapping.ts'
 import type { ProblemList } from './file-problem.ts'
 
@@ -20,8 +28,6 @@ export type CellReason =
   | 'precision is unknown'
   | 'precision is missing'
 
-/** More than the whole state spends on culture in a century: such a figure is a slip of the keyboard. */
-const largestAmount: Money = kronor(1_000_000_000_000)
 const longestCell = 2000
 
 /** An amount in kronor, not below zero. Zero is a stated zero. */

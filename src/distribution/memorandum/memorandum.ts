@@ -1,4 +1,7 @@
-import { type FoundProblem, longestAnswer, problemsIn, typedAnswer } from '#values/index.ts'
+import { type FoundProblem, formatKronor, longestAnswer, problemsIn, typedAnswer } from '#values/index.ts'
+import { roundLabel } from '../round.ts'
+import { compute } from '../scenario/scenario.ts'
+import type { StoredScenario } from '../workbench/stored-scenario.ts'
 
 /** What an officer writes in a memorandum; the rest writes itself. In the order of the paper. */
 export const memorandumParts = ['background', 'reasons', 'consequences', 'children', 'clauses'] as const
@@ -18,14 +21,9 @@ export const partFields: Readonly<Record<MemorandumPart, string>> = {
 export const longestPart = 5 * longestAnswer
 
 /** What the paper says where nobody has written: only what follows from the scenario itself. */
-export const standardTexts = (told: {
-  readonly region: string
-  readonly year: number
-  readonly round: string
-  readonly total: string
-}): MemorandumTexts => ({
+export const standardTextsOf = ({ round, scenario }: StoredScenario, region: string): MemorandumTexts => ({
   ...{ background: '', reasons: '', consequences: '', children: '' },
-  clauses: `${told.total} av statens bidrag till ${told.region} ${told.year} (${told.round}) fördelas enligt tabellen i förslaget.`,
+  clauses: `${formatKronor(compute(scenario).total)} av statens bidrag till ${region} ${round.fiscalYear} (${roundLabel(round)}) fördelas enligt tabellen i förslaget.`,
 })
 
 export function readTexts(

@@ -5,8 +5,8 @@ import {
   longestAnswer,
   longestLine,
   type Money,
+  parseAmount,
   parseDay,
-  parseKronor,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -72,7 +72,7 @@ export function readDecision(
   const [paragraph, deviation] = [typedAnswer(typed.paragraph), typedAnswer(typed.deviation)]
   const read = rows.map((row) => ({
     row,
-    amount: parseKronor(typed.amounts[String(row.id)] ?? ''),
+    amount: parseAmount(typed.amounts[String(row.id)] ?? ''),
     condition: typedAnswer(typed.conditions[String(row.id)] ?? ''),
   }))
   const differs = read.some(({ row, amount }) => amount !== row.amount)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { checkInvariants } from '#platform/index.ts'
 import { useApp } from '../../../test/app.ts'
@@ -213,6 +214,16 @@ test('the memorandum is a paper of what was proposed that day, whatever is writt
   expect(after.equals(before)).toBe(true)
   expect((await app.get(`/arbete/scenarier/${scenario}/tjansteskrivelse.pdf`, officer)).status).toBe(200)
   expect((await app.get(`/arbete/forslag/${open?.id}/tjansteskrivelse.pdf`)).status).toBe(303)
+  await app.work()
+  const registered = await app.platform.db
+    .selectFrom('registry_document')
+    .select(['sha256', 'official_by'])
+    .where('title', 'like', 'Tjänsteskrivelse:%')
+    .execute()
+  expect(registered.map(({ sha256 }) => sha256)).toContain(createHash('sha256').update(before).digest('hex'))
+  expect(new Set(registered.map(({ official_by }) => official_by))).toEqual(
+    new Set(['upprättad när förslaget lades fram']),
+  )
 })
 
 test('how proposals are checked is for everyone to read', async () => {

@@ -9,6 +9,7 @@ import { gatherFacts } from '../facts/gather-facts.store.ts'
 import { findOrAddParties } from '../imports/find-or-add-parties.action.ts'
 import { memorandumOf } from '../memorandum/memorandum.store.ts'
 import { tellFindings } from '../memorandum/tell-findings.sentences.ts'
+import { memorandumPaper } from '../memorandum/write-memorandum.job.ts'
 import { lockYear } from '../round.store.ts'
 import { roundLabel } from '../round.ts'
 import { compute } from '../scenario/scenario.ts'
@@ -82,6 +83,7 @@ export async function layForward(
     transfers: rows.map(({ id, amount }) => reserves({ ...of, row: id, amount })),
   })
   if (isRefused(posted)) return refuse('the year has too little money left', posted.facts)
+  await acting.jobs.enqueue(tx, memorandumPaper, { proposal: String(proposal) })
   await record(tx, { at, who: by, what: 'distribution.proposed', about: `proposal:${proposal}` })
   return proposal
 }

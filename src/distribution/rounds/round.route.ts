@@ -15,6 +15,8 @@ import { sayMappingProblem } from '../files/file-cell.sentences.ts'
 import { proposalsOfRound } from '../proposals/proposal.store.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import { sumsOfRound } from '../round.store.ts'
+import { sayFileProblem } from '../scenario/scenario.sentences.ts'
+import { isProblem } from '../scenario/scenario-file.ts'
 import type { DistributionSettings } from '../settings.ts'
 import { typedFileName } from '../uploads/typed-file-name.ts'
 import { beginScenario } from '../workbench/begin-scenario.action.ts'
@@ -88,6 +90,10 @@ export const sendNewScenario =
     const begun = await inTransaction(platform.db, (tx) =>
       beginScenario(tx, { round: round.id, name: read.name, base }, acting),
     )
+    if (typeof begun === 'object' && isProblem(begun)) {
+      const error = { field: 'bas', message: sayFileProblem(begun, site.language) }
+      return roundPage(request, settings, round, { typed, errors: [error] }, 422)
+    }
     return isRefused(begun) ? request.notFound() : redirectWithReceipt(request, link.scenario(begun), 'scenario.begun')
   }
 

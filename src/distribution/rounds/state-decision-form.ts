@@ -3,8 +3,8 @@ import {
   type FoundProblem,
   longestLine,
   type Money,
+  parseAmount,
   parseDay,
-  parseKronor,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -44,7 +44,7 @@ export function readStateDecision(
 ): ReadStateDecision | { readonly problems: readonly FoundProblem<StateDecisionProblem>[] } {
   const kind = isRoundKind(typed.kind) ? typed.kind : undefined
   const [name, source] = [typedAnswer(typed.name), typedAnswer(typed.source)]
-  const amount = parseKronor(typed.amount)
+  const amount = parseAmount(typed.amount)
   const day = typed.day.trim() === '' ? null : parseDay(typed.day)
   const problems = problemsIn<StateDecisionProblem>([
     [kind === undefined, 'choose a kind', 'slag'],

@@ -2,8 +2,8 @@ import {
   foldName,
   longestLine,
   type Money,
+  parseAmount,
   parseFiscalYear,
-  parseKronor,
   parseMunicipalityCode,
   toPlainKronor,
   typedAnswer,
@@ -128,7 +128,7 @@ export const isProblem = <One extends object>(answer: One | FileProblem): answer
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const moneyIn = (value: unknown): Money | undefined => {
-  const amount = typeof value === 'string' ? parseKronor(value) : undefined
+  const amount = typeof value === 'string' ? parseAmount(value) : undefined
   return amount !== undefined && amount >= 0n ? amount : undefined
 }
 const lineIn = (value: unknown): string | undefined => {

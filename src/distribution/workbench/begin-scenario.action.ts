@@ -4,6 +4,7 @@ import type { Acting } from '../acting.ts'
 import type { Base } from '../bases/base.ts'
 import { sumsOfRound } from '../round.store.ts'
 import { roundOfYear } from '../rounds/round-of-year.store.ts'
+import { type FileProblem, isProblem, printScenario, readScenario } from '../scenario/scenario-file.ts'
 import { insertScenario, insertVersion, scenarioById } from './scenario.store.ts'
 
 type By = Pick<Acting, 'by' | 'at'>
@@ -19,10 +20,17 @@ export async function beginScenario(
   tx: Tx,
   { round, name, base }: Wanted,
   { by, at }: By,
-): Promise<bigint | Refusal<'there is no such round'>> {
+): Promise<bigint | Refusal<'there is no such round'> | FileProblem> {
   const of = await roundOfYear(tx, round)
   if (!of) return refuse('there is no such round')
   const { stateGiven } = await sumsOfRound(tx, of)
+  const contents = {
+    ...{ year: of.fiscalYear, state: stateGiven, unit: kronor(1000), base: base.told },
+    ...{ rows: base.rows, steps: [] },
+  }
+  // What could not be read again is never stored: too many rows, or a recipient twice in an area.
+  const read = readScenario(printScenario(contents))
+  if (isProblem(read)) return read
   const formKey = contentKey([
     String(round),
     name,
@@ -32,10 +40,6 @@ export async function beginScenario(
   ])
   const { id, wasHere } = await insertScenario(tx, { round, formKey }, { by, at })
   if (wasHere) return id
-  const contents = {
-    ...{ year: of.fiscalYear, state: stateGiven, unit: kronor(1000), base: base.told },
-    ...{ rows: base.rows, steps: [] },
-  }
   await insertVersion(tx, { scenario: id, number: 1, name, about: null, contents, parent: null }, { by, at })
   await record(tx, { at, who: by, what: 'scenario.begun', about: `scenario:${id}`, details: { base: base.told } })
   return id

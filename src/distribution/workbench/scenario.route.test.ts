@@ -62,6 +62,11 @@ describe('a scenario', () => {
       ['namnet;summan\nA;1\n', 'mottagare'],
       ['', 'Välj filen'],
       ['mottagare;belopp\nA;1\nA;2\n', 'Rad 3'],
+      ['mottagare;omrade;belopp\nA;1;1\nA;Teater, dans och musik;2\n', 'står två gånger i samma område'],
+      [
+        `mottagare;belopp\n${Array.from({ length: 2001 }, (_, at) => `A${at};1`).join('\n')}\n`,
+        'fler rader eller steg',
+      ],
     ] as const) {
       const answer = await send(contents)
       expect([answer.status, (await answer.text()).includes(sentence)], contents).toEqual([422, true])

@@ -4,8 +4,8 @@ import {
   longestAnswer,
   longestLine,
   type Money,
+  parseAmount,
   parseDay,
-  parseKronor,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -81,7 +81,7 @@ export function readCommission(
   const giver = giverOf(typed, givers)
   const days = readDays(typed, today)
   const texts = readTexts(typed)
-  const amount = typed.amount.trim() === '' ? null : parseKronor(typed.amount)
+  const amount = typed.amount.trim() === '' ? null : parseAmount(typed.amount)
   const problems = [
     ...problemsIn<CommissionProblem>([
       [title === '' || title.length > longestLine, 'write what is to be done', 'uppdrag'],

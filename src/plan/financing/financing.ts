@@ -3,8 +3,8 @@ import {
   longestLine,
   type Money,
   type Precision,
+  parseAmount,
   parseFiscalYear,
-  parseKronor,
   problemsIn,
   sum,
   typedAnswer,
@@ -85,7 +85,7 @@ export function readFinancing(
   const year = parseFiscalYear(typed.year)
   const phase = phases.find((one) => one === typed.phase)
   const written = financiers.filter((one) => typed.amounts[one].trim() !== '')
-  const read = written.map((financier) => ({ financier, amount: parseKronor(typed.amounts[financier]) }))
+  const read = written.map((financier) => ({ financier, amount: parseAmount(typed.amounts[financier]) }))
   const unread = read.filter(({ amount }) => amount === undefined || amount < 0n)
   const problems = problemsIn<FinancingProblem>([
     [!party, 'write the organisation', 'organisation'],

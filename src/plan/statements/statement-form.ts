@@ -4,9 +4,9 @@ import {
   longestAnswer,
   longestLine,
   type Money,
+  parseAmount,
   parseDay,
   parseFiscalYear,
-  parseKronor,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -105,7 +105,7 @@ export type DraftProblem = 'write the text' | 'the draft is too long' | 'the amo
 export function readDraft(typed: TypedDraft): ReadDraft | { readonly problems: readonly FoundProblem<DraftProblem>[] } {
   // A browser sends a line break as two characters, whatever was kept.
   const text = typedAnswer(typed.text).replace(/\r\n?/g, '\n')
-  const amount = typed.amount.trim() === '' ? null : parseKronor(typed.amount)
+  const amount = typed.amount.trim() === '' ? null : parseAmount(typed.amount)
   const problems = problemsIn<DraftProblem>([
     [text === '', 'write the text', 'text'],
     [text.length > longestDraft, 'the draft is too long', 'text'],

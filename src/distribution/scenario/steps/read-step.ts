@@ -4,8 +4,8 @@ import {
   longestAnswer,
   longestLine,
   type Money,
+  parseAmount,
   parseFiscalYear,
-  parseKronor,
   problemsIn,
   typedAnswer,
 } from '#values/index.ts'
@@ -67,7 +67,7 @@ const rowIn = (typed: TypedStep, { rows }: Known): Wrong => [
   [!rows.includes(typed.row), 'choose a recipient', stepFields.row],
 ]
 
-const amountIn = (text: string): Money | undefined => (text.trim() === '' ? undefined : parseKronor(text))
+const amountIn = (text: string): Money | undefined => (text.trim() === '' ? undefined : parseAmount(text))
 const percentIn = (text: string): Percent | null | undefined => (text.trim() === '' ? null : parsePercent(text))
 
 /** Of one recipient, with an amount that must be above zero. */
@@ -168,7 +168,7 @@ const readers: Readonly<Record<StepKind, Reader>> = {
   },
   bridging: ofOne,
   freed: (typed, known) => {
-    const keep = typed.keep.trim() === '' ? parseKronor('0') : parseKronor(typed.keep)
+    const keep = typed.keep.trim() === '' ? parseAmount('0') : parseAmount(typed.keep)
     const { weights, wrong } = readWeights(typed, known)
     return {
       told: { row: typed.row, keep, weights },

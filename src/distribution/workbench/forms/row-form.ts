@@ -3,7 +3,7 @@ import {
   formatAmount,
   longestLine,
   type MunicipalityCode,
-  parseKronor,
+  parseAmount,
   problemsIn,
   typedAnswer,
   zero,
@@ -48,8 +48,8 @@ export function readRow(
   { areas, municipalities }: Offered,
 ): ScenarioRow | { readonly problems: readonly FoundProblem<RowProblem>[] } {
   const recipient = typedAnswer(typed.recipient).replace(/\s+/g, ' ')
-  const last = typed.last.trim() === '' ? null : parseKronor(typed.last)
-  const start = typed.start.trim() === '' ? zero : parseKronor(typed.start)
+  const last = typed.last.trim() === '' ? null : parseAmount(typed.last)
+  const start = typed.start.trim() === '' ? zero : parseAmount(typed.start)
   const isWrong = (amount: bigint | null | undefined) => amount === undefined || (amount !== null && amount < 0n)
   const problems = problemsIn<RowProblem>([
     [recipient === '' || recipient.length > longestLine, 'write who receives', 'namn'],
