@@ -22,10 +22,10 @@ export const observe =
     log.info({ id, ...answered, ms: Math.round(ms * 10) / 10 }, 'request')
   }
 
-/** `/beslut/:id`, or `none` for what nobody has. */
+/** `/beslut/:id`, or `none` for what nobody has. Of two that an address fits, the first is the one that answered. */
 export function routeOf(request: Context): string {
   const path = matchedRoutes(request)
     .map((route) => route.path)
-    .findLast((one) => one !== '*' && one !== '/*')
+    .find((one) => one !== '*' && one !== '/*')
   return path === undefined ? 'none' : path.replace(/^\/assets\/.*/, '/assets/*')
 }
