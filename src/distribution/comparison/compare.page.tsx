@@ -11,13 +11,22 @@ import {
   useLanguage,
 } from '#ui/index.ts'
 import { formatKronor, type Money, sum, unitOfMoney } from '#values/index.ts'
+import type { BaseRow } from '../bases/base.store.ts'
 import { roundIn } from '../distribution-work.words.ts'
 import type { NumberedRound } from '../rounds/round-of-year.store.ts'
 import { roundsWords } from '../rounds/rounds.words.ts'
 import { formatPercent } from '../scenario/percent.ts'
-import type { NamedArea } from '../settings.ts'
+import type { NamedArea, NamedMunicipality } from '../settings.ts'
 import { WorkFrame } from '../work-frame.page.tsx'
-import { type Compared, type ComparedLine, changeIn, compareAreas, compareRecipients, losesMost } from './compare.ts'
+import {
+  type Compared,
+  type ComparedLine,
+  changeIn,
+  compareBy,
+  compareRecipients,
+  earlierAmounts,
+  losesMost,
+} from './compare.ts'
 import { compareWords } from './compare.words.ts'
 
 export interface CompareProps {
@@ -25,17 +34,27 @@ export interface CompareProps {
   readonly round: NumberedRound
   readonly scenarios: readonly Compared[]
   readonly areas: readonly NamedArea[]
+  readonly municipalities: readonly NamedMunicipality[]
+  /** Earlier years whose distribution is known, the latest first. */
+  readonly earlier: readonly EarlierYear[]
+}
+
+export interface EarlierYear {
+  readonly year: number
+  readonly rows: readonly BaseRow[]
 }
 
 /** The scenarios of a round beside each other: in kronor and per cent, by recipient and area, and who loses most. */
-export function ComparePage({ site, round, scenarios, areas }: CompareProps) {
+export function ComparePage({ site, round, scenarios, areas, municipalities, earlier }: CompareProps) {
   const { language } = site
   const words = compareWords[language]
   const name = roundsWords[language].roundTitle(roundIn(language, round), round.fiscalYear)
   const lines = compareRecipients(scenarios)
   const nameOf = (code: string | null) =>
     code === null ? words.noArea : (areas.find((area) => area.code === code)?.short.sv ?? code)
-  const byArea = compareAreas(lines, nameOf)
+  const byArea = compareBy(lines, 'area', nameOf)
+  const seatName = (code: string | null) =>
+    code === null ? words.noSeat : (municipalities.find((one) => one.code === code)?.name ?? code)
   return (
     <WorkFrame
       site={site}
@@ -101,6 +120,19 @@ export function ComparePage({ site, round, scenarios, areas }: CompareProps) {
               scenarios={scenarios}
             />
           </Part>
+          <Part id="kommuner" title={words.seats}>
+            <p>{words.seatsLead}</p>
+            <Lines
+              id="per-kommun"
+              title={words.seatsTable}
+              first={words.seat}
+              lines={compareBy(lines, 'seat', seatName)}
+              scenarios={scenarios}
+            />
+          </Part>
+          <Part id="tidigare" title={words.earlier}>
+            <Earlier {...{ site, lines, earlier }} />
+          </Part>
         </>
       )}
     </WorkFrame>
@@ -148,6 +180,28 @@ function Lines({ id, title, first, lines, scenarios }: LinesProps) {
         last: lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null,
         ...Object.fromEntries(scenarios.map(({ id: scenario, computed }) => [`kr-${scenario}`, computed.total])),
       }}
+    />
+  )
+}
+
+function Earlier({ site, lines, earlier }: Pick<CompareProps, 'site' | 'earlier'> & Pick<LinesProps, 'lines'>) {
+  const { language } = site
+  const words = compareWords[language]
+  if (earlier.length === 0) return <Empty title={words.noEarlier} />
+  return (
+    <Table
+      id="tidigare-ar"
+      caption={words.earlierTable}
+      captionHidden
+      columns={[
+        { ...{ key: 'name', label: words.recipient }, cell: ({ line }) => inSwedish(line.name, language) },
+        ...earlier.map(({ year }, at) => ({
+          ...{ key: `ar-${year}`, label: String(year), kind: 'amount' as const, unit: unitOfMoney[language] },
+          cell: ({ amounts }: ReturnType<typeof earlierAmounts>[number]) => amounts[at],
+        })),
+      ]}
+      rows={earlierAmounts(lines, earlier)}
+      rowKey={({ line }) => line.key}
     />
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kronor, öre } from '#values/index.ts'
 import { compute, type Scenario } from '../scenario/scenario.ts'
 import type { ScenarioRow } from '../scenario/standing.ts'
-import { changeIn, compareAreas, compareRecipients, losesMost } from './compare.ts'
+import { changeIn, compareBy, compareRecipients, earlierAmounts, losesMost } from './compare.ts'
 
 const row = (key: string, area: string, last: number | null, start: number): ScenarioRow => ({
   ...{ key, recipient: `Exempel ${key} (exempel)`, area, seat: null, start: kronor(start) },
@@ -27,7 +27,7 @@ test('everyone in any scenario has a line, and who is not in one has nothing the
 })
 
 test('an area’s last year is known only where everyone’s in it is', () => {
-  const areas = compareAreas(lines, (area) => area ?? '')
+  const areas = compareBy(lines, 'area', (area) => area ?? '')
   expect(areas.map(({ last, amounts }) => [last, amounts])).toEqual([
     [kronor(1500), [kronor(1500), kronor(1000)]],
     [null, [null, kronor(50)]],
@@ -39,4 +39,17 @@ test('an area’s last year is known only where everyone’s in it is', () => {
 test('who loses most is told, and that nobody does', () => {
   expect(losesMost(lines, 0)).toEqual({ name: 'Exempel a (exempel)', loss: kronor(100) })
   expect(losesMost(lines, 1)).toBeUndefined()
+})
+
+test('an earlier year tells only what it tells', () => {
+  const rows = [
+    { recipient: 'exempel A  (Exempel)', area: '4-aldre', amount: kronor(700) },
+    { recipient: 'Exempel b (exempel)', area: '1', amount: kronor(300) },
+    { recipient: 'Exempel b (exempel)', area: '2', amount: kronor(20) },
+  ]
+  expect(earlierAmounts(lines, [{ rows }, { rows: [] }]).map(({ amounts }) => amounts)).toEqual([
+    [kronor(700), null],
+    [kronor(300), null],
+    [null, null],
+  ])
 })

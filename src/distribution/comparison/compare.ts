@@ -1,4 +1,4 @@
-import { type AreaCode, foldName, type Money, subtract, sum } from '#values/index.ts'
+import { type AreaCode, foldName, type Money, type MunicipalityCode, subtract, sum } from '#values/index.ts'
 import { type Percent, percentBetween } from '../scenario/percent.ts'
 import type { Computed } from '../scenario/scenario.ts'
 import { amountOf } from '../scenario/standing.ts'
@@ -15,6 +15,8 @@ export interface ComparedLine {
   readonly key: string
   readonly name: string
   readonly area: AreaCode | null
+  /** Where it has its house; of an area, and where nobody knows: null. */
+  readonly seat: MunicipalityCode | null
   /** Null: not known. */
   readonly last: Money | null
   /** In the order of the scenarios. Null: it is not in that one. */
@@ -28,27 +30,43 @@ export function compareRecipients(scenarios: readonly Compared[]): ComparedLine[
   const lines = new Map<string, ComparedLine>()
   for (const [at, { computed }] of scenarios.entries())
     for (const one of computed.rows) {
-      const { recipient, area, last } = one.row
+      const { recipient, area, seat, last } = one.row
       const key = keyOf(recipient, area)
-      const line = lines.get(key) ?? { key, name: recipient, area, last: null, amounts: scenarios.map(() => null) }
-      lines.set(key, { ...line, last: line.last ?? last, amounts: line.amounts.with(at, amountOf(one)) })
+      const line = lines.get(key) ?? {
+        key,
+        name: recipient,
+        area,
+        seat,
+        last: null,
+        amounts: scenarios.map(() => null),
+      }
+      lines.set(key, {
+        ...line,
+        seat: line.seat ?? seat,
+        last: line.last ?? last,
+        amounts: line.amounts.with(at, amountOf(one)),
+      })
     }
   return [...lines.values()]
 }
 
-/** The same by area. An area's last year is known only where everyone's in it is. */
-export function compareAreas(
+/**
+ * The same by area, or by the municipality where each has its house, in the order of their codes. What a group had last
+ * year is known only where everyone's in it is.
+ */
+export function compareBy(
   lines: readonly ComparedLine[],
-  nameOf: (area: AreaCode | null) => string,
+  by: 'area' | 'seat',
+  nameOf: (code: string | null) => string,
 ): ComparedLine[] {
-  const areas = [...new Set(lines.map(({ area }) => area))].sort((a, b) =>
+  const codes = [...new Set(lines.map((line) => line[by]))].sort((a, b) =>
     a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
   )
-  return areas.map((area) => {
-    const of = lines.filter((line) => line.area === area)
+  return codes.map((code) => {
+    const of = lines.filter((line) => line[by] === code)
     const lasts = of.map(({ last }) => last)
     return {
-      ...{ key: area ?? '-', name: nameOf(area), area },
+      ...{ key: code ?? '-', name: nameOf(code), area: null, seat: null },
       last: lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null,
       amounts: (of[0]?.amounts ?? []).map((_, at) => {
         const known = of.flatMap(({ amounts }) => amounts[at] ?? [])
@@ -56,6 +74,25 @@ export function compareAreas(
       }),
     }
   })
+}
+
+/** What each was given in earlier years, in the order of the years. Null: nobody knows that it was given anything. */
+export function earlierAmounts(
+  lines: readonly ComparedLine[],
+  years: readonly {
+    readonly rows: readonly { readonly recipient: string; readonly area: AreaCode | null; readonly amount: Money }[]
+  }[],
+): { readonly line: ComparedLine; readonly amounts: readonly (Money | null)[] }[] {
+  return lines.map((line) => ({
+    line,
+    amounts: years.map(({ rows }) => {
+      const of = rows.filter(({ recipient }) => foldName(recipient) === foldName(line.name))
+      const inArea = of.filter(({ area }) => area === line.area)
+      // A source that tells no area, or an older one, still tells the amount, where the recipient stands in one row.
+      const known = inArea.length > 0 ? inArea : of.length === 1 ? of : []
+      return known.length === 0 ? null : sum(known.map(({ amount }) => amount))
+    }),
+  }))
 }
 
 /** How many per cent a line changes in a scenario. Null: not known. */
