@@ -48,6 +48,7 @@ export function useApp({
   publicUrl = 'http://localhost',
   isDemo = true,
   ways = noWays,
+  nav = [] as StandingSite['nav'],
   log = openLog('silent'),
 } = {}): TestApp {
   const database = useDatabase()
@@ -59,7 +60,7 @@ export function useApp({
     isDemo,
     publicUrl,
     assets: { css: '/assets/test.css' },
-    nav: [],
+    nav,
     signIn: '/logga-in',
     footer: { links: footerLinks },
   }

@@ -79,7 +79,7 @@ describe('what goes wrong is told in the language of the page', () => {
   test.each([
     ['/en/arbete/fordelning/inlasning', 11_000_000, 413, 'The file is too large'],
     ['/arbete/fordelning/inlasning', 11_000_000, 413, 'Filen är för stor'],
-    ['/en/logga-in', 100_000, 413, 'The form is too large.'],
+    ['/en/logga-in', 600_000, 413, 'The form is too large.'],
   ])('%s takes %i bytes: %i', async (address, bytes, status, said) => {
     const response = await app.post(address, { x: 'x'.repeat(bytes) }, { as: 'officer' })
     expect(response.status).toBe(status)

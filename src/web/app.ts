@@ -5,12 +5,14 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   clearReceipt,
+  type Gate,
   type Incoming,
   may,
   needsSurerSignIn,
   type RequestVariables,
   showLostForm,
   showSurerSignIn,
+  type Who,
   waitingReceipt,
   whoAsks,
 } from '#identity/index.ts'
@@ -50,7 +52,7 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
     // Those who watch over the program ask it about a database that may be gone, whatever else their browser sends.
     const who = request.req.path === link.health() ? 'stranger' : await whoAsks(request, platform)
     request.set('who', who)
-    const account = who === 'stranger' ? {} : { account: accountOf(who.name) }
+    const account = who === 'stranger' ? {} : { account: accountOf(who.name), nav: navOf(site.nav, who) }
     const receipt = request.req.method === 'GET' ? waitingReceipt(request, receipts) : undefined
     request.set('site', { ...request.get('site'), ...account, receipt })
     await next()
@@ -116,6 +118,13 @@ const headersFor = (site: StandingSite) =>
 const accountOf = (name: string): NonNullable<Site['account']> => ({
   ...{ name, href: link.ownAccount(), signOut: link.signOut() },
 })
+
+/** The menu of somebody who is signed in: it leads to nothing that would not be there. */
+function navOf(nav: Site['nav'], who: Who): Site['nav'] {
+  const opens = (gate: Gate) => may(who, gate) || needsSurerSignIn(who, gate)
+  const own = opens('read own pages') ? [{ label: { sv: 'Mina sidor', en: 'My pages' }, href: link.ownPages() }] : []
+  return [...nav.filter(({ href }) => href !== link.work() || opens('see what waits')), ...own]
+}
 
 /** Signed out on a working page: to the sign-in and back. Signed in without the right: as if it were not there. */
 async function answer(request: Incoming, route: Route): Promise<Response> {

@@ -9,14 +9,20 @@ import { errorWords } from './errors.words.ts'
 import { placesFor } from './places.ts'
 import { htmlOf } from './send-page.ts'
 
-/** Room for a form, and for the fields and boundaries around a file. */
-const formBytes = 64 * 1024
+/** Room for the fields and boundaries around a file. */
+const aroundFileBytes = 64 * 1024
+
+/**
+ * Room for a form. The longest form is five texts of ten thousand
+ * characters, and a form sends a character as nine bytes at most.
+ */
+const formBytes = 512 * 1024
 
 /** A file takes four times its size while it is read. So many at once keep the program within its memory. */
 const filesAtOnce = 4
 
 const file = bodyLimit({
-  maxSize: largestFileBytes + formBytes,
+  maxSize: largestFileBytes + aroundFileBytes,
   onError(request) {
     const told = request.req.header('content-length')
     const site: Site = request.get('site')

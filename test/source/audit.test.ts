@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { permissionsOf } from '#identity/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
 import { settingsOf } from '#rooms/index.ts'
 import { type Route, routesOf } from '#web/index.ts'
@@ -16,6 +17,11 @@ const recorded = new Set(
     [...text.matchAll(/\brecord\(tx, \{[^}]*?\bwhat: '([^']+)'/g)].map(([, what = '']) => what),
   ),
 )
+
+test('the auditor changes nothing: the role has no right that any form asks for', () => {
+  const rights: readonly string[] = permissionsOf('auditor')
+  expect(routes().filter(([address, { may }]) => address.startsWith('POST ') && rights.includes(may))).toEqual([])
+})
 
 describe('what the route table says that a route logs', () => {
   test('is an event that is really written', () => {

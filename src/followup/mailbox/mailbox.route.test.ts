@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { sessionCookie } from '#identity/index.ts'
+import { noWays, sessionCookie } from '#identity/index.ts'
 import { inTransaction, sendMail } from '#platform/index.ts'
 import { useApp } from '../../../test/app.ts'
 import { startSession } from '../../identity/sessions/session.store.ts'
 
-const app = useApp({ isEmpty: true })
+const app = useApp({ isEmpty: true, ways: { ...noWays, hasMail: true } })
 const inUse = useApp({ isEmpty: true, isDemo: false })
 
 const write = (subject: string) =>
@@ -32,6 +32,11 @@ test('the mailbox of a demonstration shows what would have been sent, the newest
   expect(mail).toContain('Hej &lt;b>du&lt;/b>.')
   expect(mail).toContain('<a href="http://localhost/folj-kronan">Gå dit</a>')
   expect(mail).toContain('Brevet har inte lämnat datorn')
+})
+
+test('whoever asks for a link to sign in with is told that it lies in the mailbox', async () => {
+  const asked = await app.post('/logga-in/lank', { epost: 'officer@demo.example' })
+  expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('href="/arbete/brevlada"')])
 })
 
 test('there is none in operation, and whoever is signed in or not learns nothing of it', async () => {

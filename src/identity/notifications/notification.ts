@@ -43,6 +43,12 @@ export function choicesAfterStop(what: Stoppable, choices: Choices): Partial<Rec
   return Object.fromEntries(stopped.map((kind) => [kind, 'never']))
 }
 
+/** Whether nothing of it is mailed to the person any more. */
+export const isStopped = (what: Stoppable, choices: Choices): boolean =>
+  chosenKinds.every((kind) =>
+    what === 'summary' ? mailingOf(kind, choices) !== 'daily' : kind !== what || mailingOf(kind, choices) === 'never',
+  )
+
 export const parseMailing = (text: string): Mailing | undefined => mailings.find((one) => one === text)
 export const parseStoppable = (text: string): Stoppable | undefined =>
   text === 'summary' ? 'summary' : chosenKinds.find((kind) => kind === text)

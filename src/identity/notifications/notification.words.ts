@@ -54,6 +54,8 @@ interface NotificationWords {
     readonly done: string
     readonly doneText: (kind: string) => string
     readonly choose: string
+    readonly broken: string
+    readonly brokenSo: string
   }
 }
 
@@ -116,12 +118,14 @@ const sv: NotificationWords = {
   stop: {
     title: 'Sluta få brev',
     summary: 'Sammanfattningen av dagen',
-    ask: (kind) => `Du får inga fler brev av det här slaget: ${kind}.`,
+    ask: (kind) => `Vill du inte ha fler brev av det här slaget: ${kind}? Tryck på Sluta skicka.`,
     rest: 'Andra brev påverkas inte. När du har loggat in ser du fortfarande allt.',
     button: 'Sluta skicka',
     done: 'Klart',
     doneText: (kind) => `Vi skickar inga fler brev av det här slaget: ${kind}.`,
     choose: 'Välj vilka brev du får',
+    broken: 'Länken fungerar inte',
+    brokenSo: 'Den är inte hel. Öppna den från brevet igen, eller logga in och välj vilka brev du får.',
   },
 }
 
@@ -184,12 +188,14 @@ const en: NotificationWords = {
   stop: {
     title: 'Stop mail',
     summary: 'The summary of the day',
-    ask: (kind) => `You get no more mail of this kind: ${kind}.`,
+    ask: (kind) => `Do you want no more mail of this kind: ${kind}? Press Stop sending.`,
     rest: 'Other mail is not affected. When you have signed in you still see everything.',
     button: 'Stop sending',
     done: 'Done',
     doneText: (kind) => `We send no more mail of this kind: ${kind}.`,
     choose: 'Choose which mail you get',
+    broken: 'The link does not work',
+    brokenSo: 'It is not whole. Open it from the mail again, or sign in and choose which mail you get.',
   },
 }
 

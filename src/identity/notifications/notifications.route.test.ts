@@ -53,10 +53,25 @@ describe('the link in a mail that stops a kind', () => {
     const stop = await address('file-waits')
     const asked = await app.get(stop)
     expect([asked.status, await choices()]).toEqual([200, {}])
-    expect(await asked.text()).toContain('Sluta skicka')
+    const question = await asked.text()
+    for (const told of ['Vill du inte ha fler brev', 'Sluta skicka</button>']) expect(question).toContain(told)
     expect((await app.post(stop, {})).status).toBe(200)
     expect(await choices()).toEqual({ 'file-waits': 'never' })
     expect((await app.post(stop, {})).status).toBe(200)
+  })
+
+  test.each(['file-waits', 'summary'] as const)('says of %s that it is stopped, when it is', async (what) => {
+    const stop = await address(what)
+    const page = async () => (await app.get(stop)).text()
+    expect(await page()).not.toContain('Vi skickar inga fler brev')
+    await app.post(stop, {})
+    expect(await page()).toContain('Vi skickar inga fler brev')
+    expect(await page()).not.toContain('Sluta skicka</button>')
+  })
+
+  test('says what to do when it is not whole', async () => {
+    const html = await (await app.get((await address('summary')).slice(0, -3))).text()
+    for (const told of ['Länken fungerar inte', 'href="/mitt-konto/aviseringar"']) expect(html).toContain(told)
   })
 
   test.each([

@@ -7,10 +7,10 @@ import { readForm } from '../sent-form.route.ts'
 import { ownAddress } from '../sign-in/next-address.ts'
 import { chooseNotifications, readNotifications, stopMail } from './choose-notifications.action.ts'
 import { ChooseNotificationsPage } from './choose-notifications.page.tsx'
-import { notificationsOf, receiverOf } from './notification.store.ts'
-import { chosenKinds, parseMailing } from './notification.ts'
+import { choicesOf, notificationsOf, receiverOf } from './notification.store.ts'
+import { chosenKinds, isStopped, parseMailing } from './notification.ts'
 import { notificationWords } from './notification.words.ts'
-import { StopMailPage } from './stop-mail.page.tsx'
+import { BrokenStopPage, StopMailPage } from './stop-mail.page.tsx'
 import { stopOf } from './stop-token.store.ts'
 
 /** Something that concerns the person, as a page shows it. */
@@ -74,19 +74,21 @@ export const sendReadNotifications: Handler = async (request) => {
   return request.redirect(ownAddress(form.text('till')) ?? link.notificationChoices(), 303)
 }
 
-/** Asks before it stops: programs that look through mail open its links too. */
+/** Asks before it stops: programs that look through mail open its links too. Says so where it is stopped already. */
 export const showStopMail: Handler = async (request) => {
   const { platform, site } = request.var
   const token = request.req.param('token') ?? ''
   const stop = await stopOf(platform.db, token)
-  return stop ? showPage(StopMailPage({ site, token, what: stop.what, isDone: false })) : request.notFound()
+  if (!stop) return showPage(BrokenStopPage({ site }), 404)
+  const isDone = isStopped(stop.what, await choicesOf(platform.db, stop.person))
+  return showPage(StopMailPage({ site, token, what: stop.what, isDone }))
 }
 
 export const sendStopMail: Handler = async (request) => {
   const { platform, site } = request.var
   const token = request.req.param('token') ?? ''
   const stop = await stopOf(platform.db, token)
-  if (!stop) return request.notFound()
+  if (!stop) return showPage(BrokenStopPage({ site }), 404)
   await inTransaction(platform.db, (tx) => stopMail(tx, stop, platform.clock()))
   return showPage(StopMailPage({ site, token, what: stop.what, isDone: true }))
 }

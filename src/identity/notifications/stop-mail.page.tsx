@@ -19,9 +19,7 @@ export function StopMailPage({ site, token, what, isDone }: StopMailProps) {
       <PageHeading title={isDone ? say.done : say.title} lead={isDone ? say.doneText(kind) : say.ask(kind)} />
       <p>{say.rest}</p>
       {isDone ? (
-        <p>
-          <a href={link.notificationChoices()}>{say.choose}</a>
-        </p>
+        <ToChoices label={say.choose} />
       ) : (
         <Form action={link.stopMail(token)}>
           <Button>{say.button}</Button>
@@ -30,3 +28,20 @@ export function StopMailPage({ site, token, what, isDone }: StopMailProps) {
     </SitePage>
   )
 }
+
+/** A link that a mail program has cut off says so: whoever wants less mail is not left without a way. */
+export function BrokenStopPage({ site }: { readonly site: Site }) {
+  const { stop: say } = notificationWords[site.language]
+  return (
+    <SitePage site={site} title={say.broken} noIndex>
+      <PageHeading title={say.broken} lead={say.brokenSo} />
+      <ToChoices label={say.choose} />
+    </SitePage>
+  )
+}
+
+const ToChoices = ({ label }: { readonly label: string }) => (
+  <p>
+    <a href={link.notificationChoices()}>{label}</a>
+  </p>
+)

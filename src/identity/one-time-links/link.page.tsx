@@ -19,13 +19,18 @@ export function UseLinkPage({ site, secret }: { readonly site: Site; readonly se
 
 /** The same for every address: whether somebody here has it is nobody else's business. */
 export function LinkSentPage({ site, email }: { readonly site: Site; readonly email: string }) {
-  const { sent, sentSo, sentTip } = signInWords[site.language]
+  const { sent, sentSo, sentTip, sentInDemo, mailbox } = signInWords[site.language]
   return (
     <SitePage site={site} title={sent} noIndex>
       <PageHeading title={sent} />
       <Notice tone="info" title={sentSo(email)} announce>
         {sentTip}
       </Notice>
+      {site.isDemo && (
+        <p>
+          {sentInDemo} <a href={link.mailbox()}>{mailbox}</a>
+        </p>
+      )}
     </SitePage>
   )
 }

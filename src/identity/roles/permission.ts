@@ -14,6 +14,7 @@ export type Permission =
   | 'follow up the plan'
   | 'keep the year'
   | 'keep the commissions'
+  | 'comment statements'
   | 'draft statements'
   | 'propose statements'
   | 'decide statements'
@@ -34,6 +35,7 @@ export const leastAssurance: Readonly<Record<Permission, Assurance>> = {
   'follow up the plan': 'substantial',
   'keep the year': 'substantial',
   'keep the commissions': 'substantial',
+  'comment statements': 'substantial',
   'draft statements': 'substantial',
   'propose statements': 'substantial',
   'decide statements': 'substantial',

@@ -12,7 +12,8 @@ export interface RoleRule {
 }
 
 const partner: readonly Permission[] = ['read own pages']
-const staff: readonly Permission[] = ['see what waits', 'read working pages']
+const reader: readonly Permission[] = ['see what waits', 'read working pages']
+const staff: readonly Permission[] = [...reader, 'comment statements']
 const board: readonly Permission[] = ['see what waits']
 
 /** Every role of the department, with what it may do. A permission that is not listed here nobody has. */
@@ -65,7 +66,7 @@ export const roles = {
       'enter distributions',
     ],
   },
-  auditor: { realm: 'staff', scopes: ['region'], permissions: staff },
+  auditor: { realm: 'staff', scopes: ['region'], permissions: reader },
   administrator: {
     realm: 'staff',
     scopes: ['region'],

@@ -42,7 +42,7 @@ export const problemWords = dictionary<Words>({
         so: 'Logga in igen och välj ett säkrare sätt, till exempel med kod i telefonen.',
       },
       'the link does not hold': {
-        what: 'Länken har redan använts eller är för gammal.',
+        what: 'Länken har redan använts, är för gammal eller är inte hel.',
         so: 'Be om en ny länk på sidan Logga in.',
       },
       'the key does not hold': {
@@ -88,7 +88,7 @@ export const problemWords = dictionary<Words>({
         so: 'Sign in again and choose a surer way at the sign-in service, for example with a code in your phone.',
       },
       'the link does not hold': {
-        what: 'The link has been used already or is too old.',
+        what: 'The link has been used already, is too old or is not whole.',
         so: 'Ask for a new link on the sign-in page.',
       },
       'the key does not hold': {

@@ -27,6 +27,8 @@ interface Words {
   readonly sent: string
   readonly sentSo: (address: string) => string
   readonly sentTip: string
+  readonly sentInDemo: string
+  readonly mailbox: string
 }
 
 export const signInWords = dictionary<Words>({
@@ -60,6 +62,8 @@ export const signInWords = dictionary<Words>({
     sentSo: (address) =>
       `Om ${address} går att logga in med här har vi skickat en länk dit. Den gäller i 30 minuter och fungerar en gång.`,
     sentTip: 'Kommer inget brev inom några minuter: titta i skräpposten och kontrollera att adressen är rätt.',
+    sentInDemo: 'Det här är en demonstration, så brevet lämnar inte datorn.',
+    mailbox: 'Läs det i Brevlådan',
   },
   en: {
     title: 'Sign in',
@@ -91,5 +95,7 @@ export const signInWords = dictionary<Words>({
     sentSo: (address) =>
       `If ${address} can be used to sign in here, we have sent a link to it. It holds for 30 minutes and works once.`,
     sentTip: 'If no letter comes within a few minutes: look among the spam, and check that the address is right.',
+    sentInDemo: 'This is a demonstration, so the mail does not leave the machine.',
+    mailbox: 'Read it in the mailbox',
   },
 })

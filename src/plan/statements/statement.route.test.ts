@@ -60,7 +60,7 @@ describe('a referral that has come', () => {
     const id = await proposed('Hela vägen', { diarienummer: 'KBN/2026:7' })
     expect(await stand(id)).toMatchObject({ status: 'proposed', draft: 1 })
     const comment = () =>
-      app.post(`/arbete/remisser/${id}/kommentarer`, { kommentar: 'Nämn barnen.' }, { as: 'auditor' })
+      app.post(`/arbete/remisser/${id}/kommentarer`, { kommentar: 'Nämn barnen.' }, { as: 'registrar' })
     expect([(await comment()).status, (await comment()).status]).toEqual([303, 303])
     expect(await commentsOf(app.platform.db, id)).toMatchObject([{ text: 'Nämn barnen.', draft: 1 }])
     expect(await text('/arbete', secretary)).toContain('Hela vägen')
@@ -217,7 +217,7 @@ describe('those who may not', () => {
     const forbidden: [string, Record<string, string>, As['as'][]][] = [
       ['', { vad: 'sent' }, ['auditor', 'board-secretary', 'delegate']],
       ['/utkast', { text: 'x', utkast: '1' }, ['auditor', 'board-secretary']],
-      ['/kommentarer', { kommentar: 'x' }, ['applicant']],
+      ['/kommentarer', { kommentar: 'x' }, ['applicant', 'auditor']],
       ['/forslag', { vad: 'sent-back', anteckning: 'x' }, ['officer', 'adviser', 'board-secretary']],
       ['/beslut', decision, ['officer', 'head', 'auditor']],
     ]

@@ -58,7 +58,7 @@ export async function statementPage(
       events: await eventsOfStatement(db, statement.id),
       bodies: bodiesOf(request, settings),
       mayDo: (what) => may(who, what),
-      mayComment: may(who, 'read working pages'),
+      mayComment: may(who, 'comment statements'),
     }),
     status,
   )

@@ -116,7 +116,7 @@ export const planRoutesOf = ({ plan }: RoomSettings): Routes => ({
     run: sendSaveDraft(plan),
   },
   'POST /arbete/remisser/:id/kommentarer': {
-    may: 'read working pages',
+    may: 'comment statements',
     logs: 'statement.commented',
     run: sendCommentStatement(plan),
   },

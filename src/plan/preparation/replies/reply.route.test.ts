@@ -6,6 +6,7 @@ import { idIn, planMaker } from '../../../../test/plan-maker.ts'
 import { bodiesOf } from '../consultation/consultation.store.ts'
 import { preparationOf } from '../preparation.store.ts'
 import { repliesIn } from './reply.store.ts'
+import { longestReply } from './reply-form.ts'
 
 const app = useApp({ isEmpty: true })
 const { now, text, sends, begin, addGoal, consult, reply, consider } = planMaker(app)
@@ -85,6 +86,17 @@ describe('a reply by the form that is open to all', () => {
     expect([one?.from, one?.isPerson, one?.byForm, others]).toEqual(['Exempelföreningen (exempel)', false, true, []])
     expect(await text(`/arbete/kulturplan/remissvar/${one?.id}`, officer)).toContain('Ingen har kontrollerat vem')
     expect((await app.post('/kulturplan/remiss/999999', typed)).status).toBe(404)
+  })
+
+  test('may be as long as the page says, in any script', async () => {
+    const plan = await begin('Långt svar (exempel)')
+    await addGoal(plan, 'Alla skriver mycket')
+    const id = await consult(plan)
+    for (const letter of ['å', 'ש', '話']) {
+      const text = letter.repeat(longestReply)
+      const sent = await app.post(`/kulturplan/remiss/${id}`, { fran: 'Exempel', text, webbplats: '' })
+      expect([letter, sent.status]).toEqual([letter, 303])
+    }
   })
 
   test('is refused when too many come within an hour, and when the time is over', async () => {
