@@ -15,6 +15,11 @@ test.each([
   expect((await signIn({ origin })).status).toBe(status)
 })
 
+test('a form from another site is told why it was not taken', async () => {
+  const html = await (await signIn({ origin: 'https://evil.se' })).text()
+  expect(html).toContain('Det kom inte från en sida på den här webbplatsen. Gå tillbaka och försök igen.')
+})
+
 test('signing in ends the session that the browser had', async () => {
   const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
   const page = async (cookie: string) => (await app.get('/arbete/fordelning', { headers: { cookie } })).status

@@ -1,3 +1,8 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, createConnection } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
 import { describe, expect, test } from 'vitest'
 import { inTransaction, openJobs, openLog, openMetrics } from '#platform/index.ts'
 import { readRegionPack } from '#region-pack/index.ts'
@@ -102,6 +107,33 @@ describe('the log', () => {
     ])
     expect(told[0]?.err).toMatchObject({ message: 'no disk for "…"', cause: { type: 'SyntaxError' } })
     expectSilentAbout(lines, ['Hemlig', 'Person'])
+  })
+
+  test('blames nobody for a sender that went away in the middle of a form', async () => {
+    const { site, lines } = await observed()
+    const server = createServer(getRequestListener(site.fetch)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const form = 'content-type: application/x-www-form-urlencoded'
+    for (const length of ['content-length: 99', 'transfer-encoding: chunked']) {
+      const socket = createConnection(port, '127.0.0.1')
+      const head = [
+        'POST /logga-in HTTP/1.1',
+        `host: localhost:${port}`,
+        `origin: http://localhost:${port}`,
+        form,
+        length,
+      ]
+      socket.write(`${head.join('\r\n')}\r\n\r\n4\r\nroll\r\n`)
+      await pause(100)
+      socket.destroy()
+    }
+    await expect.poll(() => lines.length).toBe(2)
+    server.close()
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { msg: 'request', route: '/logga-in', status: 400 },
+      { msg: 'request', route: '/logga-in', status: 400 },
+    ])
   })
 
   test('tells where the database said no, and not to what', async () => {

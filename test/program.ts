@@ -75,7 +75,7 @@ export function siteOf({ platform, rooms, pack }: Pick<Program, 'platform' | 'ro
   }
   const app = createApp({ platform, site: { ...site, footer: { links: [] } }, rooms, assetsFolder: 'dist/assets' })
   const ask = async (address: string, init: RequestInit = {}) => app.request(`http://localhost${address}`, init)
-  return { ask, get: (address: string) => ask(address) }
+  return { ask, get: (address: string) => ask(address), fetch: app.fetch }
 }
 
 /** Does the work that waits in the queue, once. */

@@ -22,6 +22,7 @@ import type { Site, StandingSite } from '#ui/index.ts'
 import { assetRoutes } from './assets.ts'
 import { limitBody } from './body-limit.ts'
 import { BadRequestPage, NotFoundPage, ServerErrorPage } from './errors.page.tsx'
+import { errorWords } from './errors.words.ts'
 import { withEtag } from './etag.ts'
 import { inLanguage, languageOf, pathOfRoute, redirectInLanguage, withoutLanguage } from './language-in-address.ts'
 import { observe, routeOf } from './observe.ts'
@@ -72,18 +73,20 @@ export function createApp({ platform, site, rooms, assetsFolder }: AppOptions) {
   }
   app.notFound((request) => (isWorkingPage(request) && isStranger(request) ? askToSignIn(request) : notFound(request)))
   app.onError((error, request) => {
-    if (error instanceof HTTPException) {
-      return request.html(
-        htmlOf(request, BadRequestPage({ site: request.get('site'), sentence: error.message })),
-        error.status,
-      )
-    }
+    const { cutOff, fromElsewhere } = errorWords[request.get('site').language]
+    // The one that says nothing is the guard against forms on other sites.
+    if (error instanceof HTTPException) return badRequest(request, error.message || fromElsewhere, error.status)
+    if (isSenderGone(error)) return badRequest(request, cutOff, 400)
     const reference = request.get('requestId')
     platform.log.error({ err: error, id: reference, route: routeOf(request) }, 'request failed')
     return request.html(htmlOf(request, ServerErrorPage({ site: request.get('site'), reference })), 500)
   })
   return app
 }
+
+/** What Node throws at whoever reads a request whose connection has ended before it did. */
+const isSenderGone = (error: Error): boolean =>
+  error.message === 'aborted' && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 
 /** The site as a request meets it. */
 function siteAt(site: StandingSite, url: string): Site {
@@ -163,3 +166,10 @@ async function askToSignIn(request: Incoming): Promise<Response> {
 
 const notFound = (request: Incoming): Response | Promise<Response> =>
   request.html(htmlOf(request, NotFoundPage({ site: request.get('site') })), 404)
+
+const badRequest = (
+  request: Incoming,
+  sentence: string,
+  status: HTTPException['status'],
+): Response | Promise<Response> =>
+  request.html(htmlOf(request, BadRequestPage({ site: request.get('site'), sentence })), status)
