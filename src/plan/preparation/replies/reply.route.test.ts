@@ -88,6 +88,19 @@ describe('a reply by the form that is open to all', () => {
     expect((await app.post('/kulturplan/remiss/999999', typed)).status).toBe(404)
   })
 
+  test('shows nobody a name that nobody has read', async () => {
+    const plan = await begin('Oläst namn (exempel)')
+    await addGoal(plan, 'Alla broderar')
+    const id = await consult(plan)
+    await app.post(`/kulturplan/remiss/${id}`, { fran: 'Köp piller (exempel)', text: 'Bra', webbplats: '' })
+    const before = await text(`/kulturplan/remiss/${id}`)
+    expect(before).toContain('Ett svar genom formuläret')
+    expect(before).not.toContain('Köp piller')
+    const [one] = await repliesIn(app.platform.db, id)
+    await consider(one?.id ?? 0n, { bedomning: 'noted', skal: 'Läst.' })
+    expect(await text(`/kulturplan/remiss/${id}`)).toContain('Köp piller')
+  })
+
   test('may be as long as the page says, in any script', async () => {
     const plan = await begin('Långt svar (exempel)')
     await addGoal(plan, 'Alla skriver mycket')

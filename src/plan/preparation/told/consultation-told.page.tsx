@@ -100,16 +100,21 @@ export function ConsultationToldPage(props: ConsultationToldProps) {
   )
 }
 
-/** Who replied and what became of it. Of a private person no more than that it was one. */
+/**
+ * Who replied and what became of it. Of a private person no more than that it was one; and what somebody typed in the open
+ * form as a name stands here when an officer has read it, not before.
+ */
 function RepliesTold({ replies }: Pick<ConsultationToldProps, 'replies'>) {
   const words = useWords(toldWords)
   const { verdicts } = useWords(consultationWords)
   if (replies.length === 0) return <Empty title={words.none} />
   return (
     <ul class="sk-commissions">
-      {replies.map(({ id, from, isPerson, considered }) => (
+      {replies.map(({ id, from, isPerson, byForm, considered }) => (
         <li key={id}>
-          <p class="sk-commission-title">{isPerson ? words.private : <InSwedish>{from}</InSwedish>}</p>
+          <p class="sk-commission-title">
+            {isPerson ? words.private : byForm && !considered ? words.unread : <InSwedish>{from}</InSwedish>}
+          </p>
           <p>
             <Tag tone={considered ? 'success' : 'neutral'}>
               {considered ? verdicts[considered.verdict] : words.waiting}
