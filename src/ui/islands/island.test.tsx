@@ -57,6 +57,7 @@ describe('before the browser has run anything', () => {
   test('the hint tells the limit of a text area, and nothing is cut', () => {
     const html = render(<TextArea name="skal" label="Skäl" hint="Kort." limit={500} />)
     expect(html).toContain('id="skal-hint">Kort. Högst 500 tecken.</div>')
+    expect(render(<TextArea name="skal" label="Skäl" limit={20_000} />)).toContain('>Högst 20\u00a0000 tecken.</div>')
     expect(html).toContain('aria-describedby="skal-hint"')
     expect(html).toContain('<sk-alive></sk-alive>')
     expect(html).not.toContain('maxlength')

@@ -1,6 +1,6 @@
-import { dictionary } from '#values/index.ts'
+import { dictionary, formatCount } from '#values/index.ts'
 
-const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`)
+const characters = (count: number): string => (count === 1 ? '1 character' : `${formatCount(count, 'en')} characters`)
 
 /** The interface's own words: those that no room owns because every page needs them. */
 export const interfaceWords = dictionary({
@@ -30,8 +30,9 @@ export const interfaceWords = dictionary({
     error: 'Fel',
     nothingHere: 'Här finns inget att visa',
     opensElsewhere: 'annan webbplats',
-    charactersLeft: (count: number) => (count < 0 ? `${-count} tecken för mycket` : `${count} tecken kvar`),
-    atMostCharacters: (limit: number) => `Högst ${limit} tecken.`,
+    charactersLeft: (count: number) =>
+      count < 0 ? `${formatCount(-count)} tecken för mycket` : `${formatCount(count)} tecken kvar`,
+    atMostCharacters: (limit: number) => `Högst ${formatCount(limit)} tecken.`,
     daysAway: (days: number) => {
       if (days === 0) return 'i dag'
       if (days === 1) return 'i morgon'
