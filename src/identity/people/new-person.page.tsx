@@ -18,8 +18,12 @@ export function NewPersonPage({ site, name = '', email = '', errors = [] }: NewP
       title={words.add}
       noIndex
       hasErrors={errors.length > 0}
-      current={link.people()}
-      breadcrumbs={[{ label: words.title, href: link.people() }, { label: words.add }]}
+      current={link.work()}
+      breadcrumbs={[
+        { label: words.work, href: link.work() },
+        { label: words.title, href: link.people() },
+        { label: words.add },
+      ]}
     >
       <ErrorSummary errors={errors} />
       <PageHeading title={words.add} />

@@ -33,7 +33,13 @@ export function PeoplePage({ site, people, count, rolesToday, search, page, page
   const rolesOf = (id: bigint) =>
     (rolesToday.get(id) ?? []).map(({ role }) => roleNames[language][role]).join(', ') || words.noRole
   return (
-    <SitePage site={site} title={words.title} noIndex current={link.people()}>
+    <SitePage
+      site={site}
+      title={words.title}
+      noIndex
+      current={link.work()}
+      breadcrumbs={[{ label: words.work, href: link.work() }, { label: words.title }]}
+    >
       <PageHeading title={words.title} lead={words.lead} />
       <Buttons>
         <ButtonLink href={link.newPerson()}>{words.add}</ButtonLink>

@@ -18,6 +18,14 @@ const wanted = (more: Record<string, string> = {}) => ({
 })
 const sentences = (html: string) => [...html.matchAll(/<li><a href="#\w+">([^<]+)<\/a>/g)].map(([, text]) => text)
 
+test('every page about people shows the way back to work', async () => {
+  const person = await idOf('officer')
+  for (const address of ['/arbete/personer', '/arbete/personer/ny', `/arbete/personer/${person}`])
+    expect([address, await page(address)]).toEqual([address, expect.stringContaining('<a href="/arbete">Arbete</a>')])
+  const shown = await (await app.get('/arbete/skyddade-personer', { as: 'registrar' })).text()
+  expect(shown).toContain('<a href="/arbete">Arbete</a>')
+})
+
 describe('the people of the site', () => {
   test('are listed with what they are today, and found by name and address', async () => {
     await add('Exempel Ett (exempel)', 'ett@exempel.se')

@@ -2,6 +2,7 @@ import { dictionary } from '#values/index.ts'
 
 export const peopleWords = dictionary({
   sv: {
+    work: 'Arbete',
     title: 'Personer och roller',
     lead: 'De som kan logga in, och vad de är i dag.',
     add: 'Lägg till en person',
@@ -64,6 +65,7 @@ export const peopleWords = dictionary({
     refused: 'Det gick inte',
   },
   en: {
+    work: 'Work',
     title: 'People and roles',
     lead: 'Those who can sign in, and what they are today.',
     add: 'Add a person',

@@ -46,8 +46,12 @@ export function PersonPage({ site, person, assignments, scopes, sessions, today,
       title={name}
       noIndex
       hasErrors={(sent?.errors ?? []).length > 0}
-      current={link.people()}
-      breadcrumbs={[{ label: words.title, href: link.people() }, { label: name }]}
+      current={link.work()}
+      breadcrumbs={[
+        { label: words.work, href: link.work() },
+        { label: words.title, href: link.people() },
+        { label: name },
+      ]}
     >
       <PageHeading kicker={words.about} title={name} lead={shownEmail(person, words)} />
       {refusal && (

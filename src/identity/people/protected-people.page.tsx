@@ -13,7 +13,13 @@ export interface ProtectedPeopleProps {
 export function ProtectedPeoplePage({ site, people, seen }: ProtectedPeopleProps) {
   const words = peopleWords[site.language]
   return (
-    <SitePage site={site} title={words.protectedTitle} noIndex current={link.protectedPeople()}>
+    <SitePage
+      site={site}
+      title={words.protectedTitle}
+      noIndex
+      current={link.work()}
+      breadcrumbs={[{ label: words.work, href: link.work() }, { label: words.protectedTitle }]}
+    >
       <PageHeading title={words.protectedTitle} lead={words.protectedLead} />
       <Table
         id="skyddade"

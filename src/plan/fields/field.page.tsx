@@ -4,6 +4,7 @@ import { Empty, Facts, InSwedish, LocalText, PageHeading, Part, type Site, SiteP
 import { asSentence, type Day, textIn } from '#values/index.ts'
 import type { Measure } from '../measures/measure.ts'
 import { MeasureTable } from '../measures/measure-table.page.tsx'
+import { planWords } from '../plan.words.ts'
 import { type Goal, titleOf } from '../plans/plan.ts'
 import type { OwnField } from '../settings.ts'
 import { fieldWords } from './field.words.ts'
@@ -25,7 +26,16 @@ export function FieldPage({ site, today, field, unit, goals, measures }: Props) 
   const { text, lang } = textIn(site.language, field.name)
   const title = asSentence(text)
   return (
-    <SitePage site={site} title={title} breadcrumbs={[{ label: words.kicker, href: link.fields() }, { label: title }]}>
+    <SitePage
+      site={site}
+      title={title}
+      current={link.culturePlan()}
+      breadcrumbs={[
+        { label: planWords[site.language].plan, href: link.culturePlan() },
+        { label: words.kicker, href: link.fields() },
+        { label: title },
+      ]}
+    >
       <PageHeading title={lang ? { sv: title } : title} kicker={words.field}>
         <p>
           <Held period={field.period} />

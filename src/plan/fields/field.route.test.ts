@@ -24,6 +24,8 @@ test('anyone reads what the department works with, how, and which units have bec
   expect(html).toMatch(/id="enhet-kulturstaben".*Har gått upp i: .*kulturavdelningen/s)
   // No source tells when it was.
   expect(html).toMatch(/När det hände: <span class="sk-missing">uppgift saknas/)
+  for (const address of ['/omraden', '/omraden/dans'])
+    expect(await text(address)).toContain('<a href="/kulturplan">Kulturplan</a>')
   expect(await text('/en/omraden')).toContain('Visual arts and design')
 })
 

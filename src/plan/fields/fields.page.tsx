@@ -14,6 +14,7 @@ import {
   useWords,
 } from '#ui/index.ts'
 import { asSentence, formatDay, type Localised, type Period } from '#values/index.ts'
+import { planWords } from '../plan.words.ts'
 import type { PlanSettings } from '../settings.ts'
 import { fieldWords } from './field.words.ts'
 
@@ -32,7 +33,12 @@ export function FieldsPage({ site, fields, methods, units }: Props) {
   const words = fieldWords[site.language]
   const sources = [...fields, ...methods, ...units].map(({ source }) => source)
   return (
-    <SitePage site={site} title={words.title} breadcrumbs={[{ label: words.kicker }]}>
+    <SitePage
+      site={site}
+      title={words.title}
+      current={link.culturePlan()}
+      breadcrumbs={[{ label: planWords[site.language].plan, href: link.culturePlan() }, { label: words.kicker }]}
+    >
       <PageHeading title={words.title} lead={words.lead} />
       <Part id="falt" title={words.fields}>
         {fields.length === 0 && <Empty title={words.noFields} />}
