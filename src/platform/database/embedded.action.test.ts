@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startEmbedded } from './embedded.ts'
@@ -29,4 +32,12 @@ test('a database that is stopped is not lost', async () => {
   const { embedded } = await start((error) => heard.push(error.message))
   await embedded.stop()
   expect(heard).toEqual([])
+})
+
+test('a database that is damaged says so, and what to do', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'samklang-damaged-'))
+  writeFileSync(path.join(folder, 'PG_VERSION'), '17\n')
+  const opened = startEmbedded(folder).then(() => 'opened', String)
+  expect(await opened).toContain(`Den inbyggda databasen i ${folder} går inte att öppna`)
+  rmSync(folder, { recursive: true })
 })

@@ -13,6 +13,17 @@ export interface Embedded {
   stop(): Promise<void>
 }
 
+/** The folder of the embedded database is there and holds no database that opens. */
+export class DatabaseDoesNotOpen extends Error {
+  constructor(dataFolder: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(
+      `Den inbyggda databasen i ${dataFolder} går inte att öppna (${why}). Den kan ha skadats, till exempel av ett strömavbrott. Flytta undan datamappen och återställ en säkerhetskopia: docs/guides/backup.md.`,
+      { cause },
+    )
+  }
+}
+
 /**
  * Starts PostgreSQL inside this process (PGlite, in a worker thread) behind a Unix socket, so that the ordinary driver
  * serves both databases. `dataFolder` null keeps everything in memory, for tests.
@@ -36,7 +47,11 @@ export async function startEmbedded(
     })
   const ready = heard('ready')
   worker.postMessage({ dataFolder, socketPath: path.join(host, '.s.PGSQL.5432') } satisfies OpenEmbedded)
-  await ready
+  await ready.catch((error: NodeJS.ErrnoException) => {
+    rmSync(host, { recursive: true, force: true })
+    // What has a code is the disk's, and is told as that.
+    throw dataFolder === null || error.code !== undefined ? error : new DatabaseDoesNotOpen(dataFolder, error)
+  })
   let ended: 'not' | 'by itself' | 'as told' = 'not'
   const lost = (error: Error) => {
     if (ended !== 'not') return
@@ -66,7 +81,7 @@ async function makeDatabase(dataFolder: string): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code, signal] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`the embedded database was not made: ${signal ?? `code ${code}`}`)
+  if (code !== 0) throw new DatabaseDoesNotOpen(dataFolder, `the database was not made: ${signal ?? `code ${code}`}`)
 }
 
 function raise(error: Error): never {
