@@ -118,7 +118,7 @@ function numberedAfter(all: readonly Numbered[], also: readonly AlsoDue[]): Numb
 export function tellDaysOff(eves: readonly Eve[], language: Site['language']): string {
   const words = yearWords[language]
   const named = eves.map((eve) => dayOffNames[language][eve])
-  return named.length === 0 ? words.noEves : words.daysOff(named.join(', '))
+  return named.length === 0 ? words.noEves : words.daysOff(named)
 }
 
 const Years = ({ site, year, years, filter }: YearProps) => (

@@ -46,6 +46,7 @@ describe('making a year', () => {
     const html = await text(`/arbete/arshjul/skapa?ar=${thisYear}`)
     expect(html).toContain('Kulturrådet beslutar om statens pengar')
     expect(html).toContain('10 augusti–1 september')
+    expect(html).toContain('Lediga dagar är helger, röda dagar, midsommarafton, julafton och nyårsafton.')
     expect(html).toMatch(/31 december \d{4} är nyårsafton: flyttas till \d+ december/)
     const first = Object.keys(await formOf(thisYear)).find((name) => name.startsWith('med-')) ?? ''
     const done = await make(thisYear, { [first]: '' })

@@ -1,5 +1,8 @@
 import { dictionary } from '#values/index.ts'
 
+const svList = new Intl.ListFormat('sv-SE')
+const enList = new Intl.ListFormat('en-GB')
+
 interface YearWords {
   readonly title: (year: number) => string
   readonly name: string
@@ -59,7 +62,7 @@ interface YearWords {
   readonly makeButton: (year: number) => string
   readonly hasPassed: string
   readonly toYear: (year: number) => string
-  readonly daysOff: (eves: string) => string
+  readonly daysOff: (eves: readonly string[]) => string
   readonly noEves: string
 }
 
@@ -126,7 +129,7 @@ const sv: YearWords = {
   makeButton: (year) => `Lägg in i ${year}`,
   hasPassed: 'Dagen har redan varit. Den läggs in utan att bli sen.',
   toYear: (year) => `Årshjulet ${year}`,
-  daysOff: (eves) => `Lediga dagar är helger, röda dagar och ${eves}. Det är regionens val.`,
+  daysOff: (eves) => `Lediga dagar är ${svList.format(['helger', 'röda dagar', ...eves])}. Det är regionens val.`,
   noEves: 'Lediga dagar är helger och röda dagar. Det är regionens val.',
 }
 
@@ -193,7 +196,8 @@ const en: YearWords = {
   makeButton: (year) => `Enter in ${year}`,
   hasPassed: 'Its day has been already. It is entered without being late.',
   toYear: (year) => `The year wheel of ${year}`,
-  daysOff: (eves) => `Days off are weekends, public holidays and ${eves}. That is the region’s choice.`,
+  daysOff: (eves) =>
+    `Days off are ${enList.format(['weekends', 'public holidays', ...eves])}. That is the region’s choice.`,
   noEves: 'Days off are weekends and public holidays. That is the region’s choice.',
 }
 
