@@ -1,6 +1,6 @@
 import { link } from '#paths.ts'
 import { inSwedish, type KeyFigure, KeyFigures, Table, Tag, useLanguage } from '#ui/index.ts'
-import { type Language, precisionNames, subtract, unitOfMoney } from '#values/index.ts'
+import { asSentence, type Language, precisionNames, subtract, unitOfMoney } from '#values/index.ts'
 import type { DecisionOfRound, RoundOfYear } from './distribution-work.store.ts'
 import { roundIn, workWords } from './distribution-work.words.ts'
 import { whyNotReversible } from './reversals/reversal.ts'
@@ -15,7 +15,7 @@ export function OneRound({ round, mayImport }: { readonly round: RoundOfYear; re
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
-        {upperFirst(name)} {fiscalYear}
+        {asSentence(name)} {fiscalYear}
       </h3>
       <KeyFigures
         figures={
@@ -116,5 +116,3 @@ function Correction({ decision, round }: { readonly decision: DecisionOfRound; r
     </a>
   )
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

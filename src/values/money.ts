@@ -16,6 +16,10 @@ export const sum = (amounts: Iterable<Money>): Money => {
   return öre(total)
 }
 
+/** A sum of some of it would pass for the whole: null where any part is not known. */
+export const sumKnown = (amounts: readonly (Money | null)[]): Money | null =>
+  amounts.every((amount) => amount !== null) ? sum(amounts) : null
+
 /**
  * Splits an amount in proportion to weights, to the öre: everyone gets the whole part, and the öre left over go one by
  * one to the largest remainders, the earlier first among equals. The parts sum to the amount. Weights are above zero.

@@ -10,7 +10,7 @@ import {
   Table,
   useLanguage,
 } from '#ui/index.ts'
-import { formatKronor, type Money, sum, unitOfMoney } from '#values/index.ts'
+import { formatKronor, sumKnown, unitOfMoney } from '#values/index.ts'
 import type { BaseRow } from '../bases/base.store.ts'
 import { roundIn } from '../distribution-work.words.ts'
 import type { NumberedRound } from '../rounds/round-of-year.store.ts'
@@ -151,7 +151,6 @@ function Lines({ id, title, first, lines, scenarios }: LinesProps) {
   const language = useLanguage()
   const words = compareWords[language]
   const unit = unitOfMoney[language]
-  const lasts = lines.map(({ last }) => last)
   return (
     <Table
       id={id}
@@ -177,7 +176,7 @@ function Lines({ id, title, first, lines, scenarios }: LinesProps) {
       rows={lines}
       rowKey={({ key }) => key}
       sums={{
-        last: lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null,
+        last: sumKnown(lines.map(({ last }) => last)),
         ...Object.fromEntries(scenarios.map(({ id: scenario, computed }) => [`kr-${scenario}`, computed.total])),
       }}
     />

@@ -1,5 +1,6 @@
-import { type AreaCode, foldName, type Money, type MunicipalityCode, subtract, sum } from '#values/index.ts'
-import { type Percent, percentBetween } from '../scenario/percent.ts'
+import { type AreaCode, foldName, type Money, type MunicipalityCode, subtract, sum, sumKnown } from '#values/index.ts'
+import { byCode, changeFrom } from '../scenario/change.ts'
+import type { Percent } from '../scenario/percent.ts'
 import type { Computed } from '../scenario/scenario.ts'
 import { amountOf } from '../scenario/standing.ts'
 
@@ -59,15 +60,12 @@ export function compareBy(
   by: 'area' | 'seat',
   nameOf: (code: string | null) => string,
 ): ComparedLine[] {
-  const codes = [...new Set(lines.map((line) => line[by]))].sort((a, b) =>
-    a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
-  )
+  const codes = [...new Set(lines.map((line) => line[by]))].sort(byCode)
   return codes.map((code) => {
     const of = lines.filter((line) => line[by] === code)
-    const lasts = of.map(({ last }) => last)
     return {
       ...{ key: code ?? '-', name: nameOf(code), area: null, seat: null },
-      last: lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null,
+      last: sumKnown(of.map(({ last }) => last)),
       amounts: (of[0]?.amounts ?? []).map((_, at) => {
         const known = of.flatMap(({ amounts }) => amounts[at] ?? [])
         return known.length === 0 ? null : sum(known)
@@ -96,11 +94,8 @@ export function earlierAmounts(
 }
 
 /** How many per cent a line changes in a scenario. Null: not known. */
-export function changeIn({ last, amounts }: ComparedLine, at: number): Percent | null {
-  const amount = amounts[at]
-  if (last === null || amount === null || amount === undefined) return null
-  return percentBetween(subtract(amount, last), last) ?? null
-}
+export const changeIn = ({ last, amounts }: ComparedLine, at: number): Percent | null =>
+  changeFrom(last, amounts[at] ?? null).percent
 
 /** Who loses most in a scenario, in kronor; undefined where nobody is known to lose. */
 export function losesMost(

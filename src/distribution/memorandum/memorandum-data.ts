@@ -1,7 +1,8 @@
-import { type Day, formatAmount, formatDay, formatKronor, type Money, subtract, sum, öre } from '#values/index.ts'
-import { formatPercent, percentBetween } from '../scenario/percent.ts'
+import { type Day, formatAmount, formatDay, formatKronor, type Money, öre } from '#values/index.ts'
+import { type Change, changeFrom, groupRows, type RowGroup } from '../scenario/change.ts'
+import { formatPercent } from '../scenario/percent.ts'
 import type { Computed } from '../scenario/scenario.ts'
-import { amountOf, type Standing } from '../scenario/standing.ts'
+import { amountOf } from '../scenario/standing.ts'
 import type { MemorandumTexts, ToldFinding } from './memorandum.ts'
 
 /** What the paper is made of. */
@@ -37,31 +38,16 @@ export interface MemorandumOf {
 const plain = (amount: Money | null): string | null => (amount === null ? null : formatAmount(amount))
 const signed = (amount: Money): string => `${amount > 0n ? '+' : ''}${formatAmount(amount)}`
 
-function changeOf(last: Money | null, amount: Money) {
-  const change = last === null ? null : subtract(amount, last)
-  const made = change === null || last === null ? undefined : percentBetween(change, last)
-  return {
-    change: change === null ? null : signed(change),
-    percent: made === undefined ? null : formatPercent(made, 'sv'),
-  }
-}
+const printed = ({ change, percent }: Change) => ({
+  change: change === null ? null : signed(change),
+  percent: percent === null ? null : formatPercent(percent, 'sv'),
+})
 
-/** Sums by what each row belongs to. A sum of last year is known only where every part of it is. */
-function grouped(rows: readonly Standing[], keyOf: (row: Standing) => string | null, nameOf: (key: string) => string) {
-  const keys = [...new Set(rows.map(keyOf))].sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-  return keys.map((key) => {
-    const of = rows.filter((row) => keyOf(row) === key)
-    const lasts = of.map(({ row }) => row.last)
-    const last = lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null
-    const amount = sum(of.map(amountOf))
-    return {
-      name: key === null ? null : nameOf(key),
-      last: plain(last),
-      amount: formatAmount(amount),
-      ...changeOf(last, amount),
-    }
-  })
-}
+const printedGroups = (groups: readonly RowGroup[], nameOf: (code: string) => string) =>
+  groups.map(({ code, last, amount, ...change }) => ({
+    ...{ name: code === null ? null : nameOf(code), last: plain(last), amount: formatAmount(amount) },
+    ...printed(change),
+  }))
 
 /** The paper's contents, every figure in its printed form. */
 export function memorandumData(of: MemorandumOf) {
@@ -81,10 +67,16 @@ export function memorandumData(of: MemorandumOf) {
       area: one.row.area === null ? null : of.areaName(one.row.area),
       last: plain(one.row.last),
       amount: formatAmount(amountOf(one)),
-      ...changeOf(one.row.last, amountOf(one)),
+      ...printed(changeFrom(one.row.last, amountOf(one))),
     })),
-    areas: grouped(rows, ({ row }) => row.area, of.areaName),
-    municipalities: grouped(rows, ({ row }) => row.seat, of.municipalityName),
+    areas: printedGroups(
+      groupRows(rows, ({ row }) => row.area),
+      of.areaName,
+    ),
+    municipalities: printedGroups(
+      groupRows(rows, ({ row }) => row.seat),
+      of.municipalityName,
+    ),
     steps: of.steps,
     findings: of.findings,
     background: paragraphs(texts.background),

@@ -17,7 +17,7 @@ import {
   type Site,
   Table,
 } from '#ui/index.ts'
-import { dayAt, longestLine, unitOfMoney } from '#values/index.ts'
+import { asSentence, dayAt, longestLine, unitOfMoney } from '#values/index.ts'
 import type { BaseRound } from '../bases/base.store.ts'
 import type { RoundOfYear } from '../distribution-work.store.ts'
 import { roundIn, workWords } from '../distribution-work.words.ts'
@@ -58,12 +58,12 @@ export function RoundPage(props: RoundProps) {
   return (
     <WorkFrame
       site={site}
-      title={upperFirst(title)}
+      title={asSentence(title)}
       way={[{ label: String(round.fiscalYear), href: link.distributionYear(round.fiscalYear) }, { label: title }]}
       hasErrors={errors.length > 0 || refusal !== undefined}
     >
       <ErrorSummary errors={errors} />
-      <PageHeading kicker={workWords[site.language].distribution} title={upperFirst(title)} />
+      <PageHeading kicker={workWords[site.language].distribution} title={asSentence(title)} />
       <Refused because={refusal} />
       <Part id="scenarier" title={words.scenarios}>
         <p>{words.scenariosLead}</p>
@@ -156,5 +156,3 @@ function BeginForm({
     </Form>
   )
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
-import { type Money, subtract, toPlainKronor } from '#values/index.ts'
-import { percentBetween, toPlainPercent } from './percent.ts'
+import { type Money, toPlainKronor } from '#values/index.ts'
+import { changeFrom } from './change.ts'
+import { toPlainPercent } from './percent.ts'
 import type { Computed } from './scenario.ts'
 import { amountOf } from './standing.ts'
 
@@ -14,20 +15,15 @@ export function scenarioTable({ rows, steps }: Computed): { header: string[]; ro
     rows: rows.map((one) => {
       const { row } = one
       const amount = amountOf(one)
-      const change = row.last === null ? null : subtract(amount, row.last)
+      const { change, percent } = changeFrom(row.last, amount)
       return [
         ...[row.recipient, row.area, row.seat, plain(row.last), plain(row.start)],
         ...steps.map(({ moved }) => plain(moved.get(row.key) ?? null)),
         ...[amount, one.earmarked, one.bridging, one.agreed, change].map(plain),
-        plainPercent(change, row.last),
+        percent === null ? null : toPlainPercent(percent),
       ]
     }),
   }
 }
 
 const plain = (amount: Money | null): string | null => (amount === null ? null : toPlainKronor(amount))
-
-function plainPercent(change: Money | null, last: Money | null): string | null {
-  const made = change === null || last === null ? undefined : percentBetween(change, last)
-  return made === undefined ? null : toPlainPercent(made)
-}

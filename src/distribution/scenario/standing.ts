@@ -30,6 +30,9 @@ export interface Standing {
 export const amountOf = ({ free, earmarked, bridging, agreed }: Standing): Money =>
   öre(free + earmarked + bridging + agreed)
 
+/** What later steps may change of all of them together. */
+export const freeOf = (rows: readonly Standing[]): Money => öre(rows.reduce((sum, { free }) => sum + free, 0n))
+
 export const totalOf = (rows: readonly Standing[]): Money => öre(rows.reduce((sum, one) => sum + amountOf(one), 0n))
 
 /** What a step is told beside the rows. */

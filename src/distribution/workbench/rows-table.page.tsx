@@ -1,7 +1,8 @@
 import { link } from '#paths.ts'
 import { inSwedish, Table, useLanguage, useWords } from '#ui/index.ts'
-import { formatAmount, type Language, type Money, subtract, sum, unitOfMoney } from '#values/index.ts'
-import { formatPercent, percentBetween } from '../scenario/percent.ts'
+import { formatAmount, type Language, sumKnown, unitOfMoney } from '#values/index.ts'
+import { changeFrom, groupRows } from '../scenario/change.ts'
+import { formatPercent, type Percent } from '../scenario/percent.ts'
 import type { Computed } from '../scenario/scenario.ts'
 import { amountOf, type Standing } from '../scenario/standing.ts'
 import type { Naming } from '../scenario/steps/step.ts'
@@ -14,20 +15,18 @@ interface RowsProps {
   readonly mayMake: boolean
 }
 
-const changeOf = (one: Standing): Money | null => (one.row.last === null ? null : subtract(amountOf(one), one.row.last))
+const printed = (percent: Percent | null, language: Language): string | null =>
+  percent === null ? null : formatPercent(percent, language)
 
-const percentOfLast = (change: Money | null, last: Money | null, language: Language): string | null => {
-  const made = change === null || last === null ? undefined : percentBetween(change, last)
-  return made === undefined ? null : formatPercent(made, language)
-}
+const changeOf = (one: Standing) => changeFrom(one.row.last, amountOf(one))
 
 /** Who gets what, beside what each had last year. What is not known of last year says so. */
 export function RowsTable({ scenario, computed, naming, mayMake }: RowsProps) {
   const words = useWords(workbenchWords)
   const language = useLanguage()
   const unit = unitOfMoney[language]
-  const lasts = computed.rows.map(({ row }) => row.last)
-  const last = lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null
+  const last = sumKnown(computed.rows.map(({ row }) => row.last))
+  const whole = changeFrom(last, computed.total)
   return (
     <Table
       id="mottagare"
@@ -49,10 +48,10 @@ export function RowsTable({ scenario, computed, naming, mayMake }: RowsProps) {
         },
         { ...{ key: 'last', label: words.last, kind: 'amount', unit }, cell: ({ row }) => row.last },
         { ...{ key: 'amount', label: words.amount, kind: 'amount', unit }, cell: amountOf },
-        { ...{ key: 'change', label: words.changed, kind: 'amount', unit }, cell: changeOf },
+        { ...{ key: 'change', label: words.changed, kind: 'amount', unit }, cell: (one) => changeOf(one).change },
         {
           ...{ key: 'percent', label: words.percent, kind: 'amount' },
-          cell: (one) => percentOfLast(changeOf(one), one.row.last, language),
+          cell: (one) => printed(changeOf(one).percent, language),
         },
         { ...{ key: 'parts', label: words.parts }, cell: (one) => boundParts(one, words, language) },
       ]}
@@ -61,8 +60,8 @@ export function RowsTable({ scenario, computed, naming, mayMake }: RowsProps) {
       sums={{
         last,
         amount: computed.total,
-        change: last === null ? null : subtract(computed.total, last),
-        percent: last === null ? null : percentOfLast(subtract(computed.total, last), last, language),
+        change: whole.change,
+        percent: printed(whole.percent, language),
       }}
       empty={words.noRows}
     />
@@ -90,16 +89,7 @@ export function AreasTable({ computed, naming }: Pick<RowsProps, 'computed' | 'n
   const words = useWords(workbenchWords)
   const language = useLanguage()
   const unit = unitOfMoney[language]
-  const areas = [...new Set(computed.rows.map(({ row }) => row.area))].sort((a, b) =>
-    a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
-  )
-  const rows = areas.map((area) => {
-    const of = computed.rows.filter(({ row }) => row.area === area)
-    const lasts = of.map(({ row }) => row.last)
-    const last = lasts.every((one) => one !== null) ? sum(lasts as Money[]) : null
-    const amount = sum(of.map(amountOf))
-    return { area, last, amount, change: last === null ? null : subtract(amount, last) }
-  })
+  const rows = groupRows(computed.rows, ({ row }) => row.area)
   return (
     <Table
       id="omraden"
@@ -108,18 +98,18 @@ export function AreasTable({ computed, naming }: Pick<RowsProps, 'computed' | 'n
       columns={[
         {
           ...{ key: 'area', label: words.area },
-          cell: ({ area }) => (area === null ? words.noArea : inSwedish(naming.area(area), language)),
+          cell: ({ code }) => (code === null ? words.noArea : inSwedish(naming.area(code), language)),
         },
         { ...{ key: 'last', label: words.last, kind: 'amount', unit }, cell: ({ last }) => last },
         { ...{ key: 'amount', label: words.amount, kind: 'amount', unit }, cell: ({ amount }) => amount },
         { ...{ key: 'change', label: words.changed, kind: 'amount', unit }, cell: ({ change }) => change },
         {
           ...{ key: 'percent', label: words.percent, kind: 'amount' },
-          cell: ({ change, last }) => percentOfLast(change, last, language),
+          cell: ({ percent }) => printed(percent, language),
         },
       ]}
       rows={rows}
-      rowKey={({ area }) => area ?? '-'}
+      rowKey={({ code }) => code ?? '-'}
       sums={{ amount: computed.total }}
     />
   )

@@ -6,7 +6,7 @@ import {
   parseAmount,
   parseFiscalYear,
   problemsIn,
-  sum,
+  sumKnown,
   typedAnswer,
 } from '#values/index.ts'
 
@@ -40,11 +40,9 @@ export interface FinancingRow {
   readonly amounts: Readonly<Record<Financier, Financing | null>>
 }
 
-/** The whole, when every part of it is known; a sum of some of it would pass for the whole. */
-export const wholeOf = ({ amounts }: FinancingRow): Money | null => {
-  const parts = financiers.map((one) => amounts[one])
-  return parts.every((part) => part !== null) ? sum(parts.map((part) => part.amount)) : null
-}
+/** The whole, when every part of it is known. */
+export const wholeOf = ({ amounts }: FinancingRow): Money | null =>
+  sumKnown(financiers.map((one) => amounts[one]?.amount ?? null))
 
 /** What stood in the form. */
 export interface TypedFinancing {

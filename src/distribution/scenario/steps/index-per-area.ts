@@ -1,7 +1,7 @@
 import { refuse, öre } from '#values/index.ts'
 import { percentOf } from '../percent.ts'
 import { spread } from '../spread.ts'
-import { type Standing, type StepRule, withFree } from '../standing.ts'
+import { freeOf, type StepRule, withFree } from '../standing.ts'
 import type { StepOf } from './step.ts'
 
 /** Each area's recipients get the area's percentage more or less of what is free. */
@@ -21,5 +21,3 @@ export const index: StepRule<StepOf<'index'>> = ({ rates }, rows, { unit }) => {
   }
   return withFree(rows, changes)
 }
-
-const freeOf = (rows: readonly Standing[]): bigint => rows.reduce((sum, { free }) => sum + free, 0n)

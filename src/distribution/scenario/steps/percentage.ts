@@ -1,7 +1,7 @@
 import { type Money, refuse, subtract, öre } from '#values/index.ts'
 import { percentOf } from '../percent.ts'
 import { spread } from '../spread.ts'
-import { type Standing, type StepRule, totalOf, withFree } from '../standing.ts'
+import { freeOf, type StepRule, totalOf, withFree } from '../standing.ts'
 import type { StepOf } from './step.ts'
 
 /** Everyone, or everyone in an area, gets the same percentage more or less of what is free. */
@@ -25,5 +25,3 @@ export const percentage: StepRule<StepOf<'percentage'>> = ({ change, area }, row
   if (!parts) return refuse('there is too little to take')
   return withFree(rows, new Map(asked.map(({ row }, at) => [row.key, parts[at] as bigint])))
 }
-
-const freeOf = (rows: readonly Standing[]): Money => öre(rows.reduce((sum, { free }) => sum + free, 0n))
