@@ -7,7 +7,7 @@ import { gatherFacts } from '../facts/gather-facts.store.ts'
 import { answersOf } from '../proposals/proposal.store.ts'
 import { redirectWithReceipt } from '../receipts.route.ts'
 import type { DistributionSettings } from '../settings.ts'
-import { actingIn, scenarioIn } from '../workbench/scenario-in.route.ts'
+import { actingIn, scenarioIn, seenIn } from '../workbench/scenario-in.route.ts'
 import type { StoredScenario } from '../workbench/stored-scenario.ts'
 import { changeSentences } from '../workbench/workbench.sentences.ts'
 import { MemorandumPage, type MemorandumProps } from './memorandum.page.tsx'
@@ -49,9 +49,8 @@ export const sendMemorandum: Handler = async (request) => {
     const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))
     return memorandumPage(request, stored, { texts, errors }, 422)
   }
-  const seen = /^\d{1,9}$/.test(form.text('sedd')) ? Number(form.text('sedd')) : -1
   const refused = await inTransaction(platform.db, (tx) =>
-    saveMemorandum(tx, { scenario: stored.id, seen, texts: read }, actingIn(request)),
+    saveMemorandum(tx, { scenario: stored.id, seen: seenIn(form), texts: read }, actingIn(request)),
   )
   if (!isRefused(refused)) return redirectWithReceipt(request, link.memorandum(stored.id), 'memorandum.saved')
   const refusal = changeSentences[site.language][refused.refused](refused.facts)

@@ -21,7 +21,6 @@ import {
   Select,
   type Site,
   Table,
-  Tag,
   TextArea,
 } from '#ui/index.ts'
 import { dayAt, formatDay, formatKronor, longestAnswer, longestLine, sum, unitOfMoney } from '#values/index.ts'
@@ -29,6 +28,7 @@ import { memorandumWords } from '../memorandum/memorandum.words.ts'
 import { Refused, WorkFrame } from '../work-frame.page.tsx'
 import type { StoredScenario } from '../workbench/stored-scenario.ts'
 import { amountField, conditionField, type TypedDecision } from './decide.ts'
+import { ProposalStateTag } from './proposal-state.page.tsx'
 import { proposalWords } from './proposals.words.ts'
 
 export interface ProposalProps {
@@ -45,8 +45,6 @@ export interface ProposalProps {
   readonly errors?: readonly FieldError[] | undefined
   readonly refusal?: string | undefined
 }
-
-const tones = { open: 'info', decided: 'success', withdrawn: 'warning' } as const
 
 /** A proposal as it was laid before a body, and where the decision on it is entered. */
 export function ProposalPage(props: ProposalProps) {
@@ -68,7 +66,7 @@ export function ProposalPage(props: ProposalProps) {
     >
       <ErrorSummary errors={errors} />
       <PageHeading kicker={words.proposal} title={{ sv: proposal.title }}>
-        <Tag tone={tones[proposal.state]}>{words.states[proposal.state]}</Tag>
+        <ProposalStateTag state={proposal.state} />
       </PageHeading>
       <Refused because={refusal} />
       <Facts

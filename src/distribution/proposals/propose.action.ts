@@ -6,7 +6,7 @@ import { dayAt, formatKronor, isRefused, type Refusal, refuse } from '#values/in
 import type { Acting } from '../acting.ts'
 import { checkAll } from '../checks/all-checks.ts'
 import { gatherFacts } from '../facts/gather-facts.store.ts'
-import { findOrAddParties } from '../imports/find-or-add-parties.action.ts'
+import { findOrAddRecipients } from '../imports/find-or-add-parties.action.ts'
 import { memorandumOf } from '../memorandum/memorandum.store.ts'
 import { tellFindings } from '../memorandum/tell-findings.sentences.ts'
 import { memorandumPaper } from '../memorandum/write-memorandum.job.ts'
@@ -53,9 +53,8 @@ export async function layForward(
 
   const title = `Fördelning av bidrag ${round.fiscalYear}, ${roundLabel(round)}`
   const caseId = await openCase(tx, { title, caseNumber: null, at })
-  const parties = await findOrAddParties(
+  const parties = await findOrAddRecipients(
     tx,
-    settings.bodies[0] ?? '',
     given.map(({ row }) => row),
     acting,
   )

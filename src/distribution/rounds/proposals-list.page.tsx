@@ -1,10 +1,9 @@
 import { link } from '#paths.ts'
-import { inSwedish, Part, type Site, Table, Tag } from '#ui/index.ts'
+import { inSwedish, Part, type Site, Table } from '#ui/index.ts'
 import { dayAt, unitOfMoney } from '#values/index.ts'
 import type { ListedProposal } from '../proposals/proposal.store.ts'
+import { ProposalStateTag } from '../proposals/proposal-state.page.tsx'
 import { proposalWords } from '../proposals/proposals.words.ts'
-
-const tones = { open: 'info', decided: 'success', withdrawn: 'warning' } as const
 
 /** The proposals of a round, with what became of each. */
 export function ProposalsList({
@@ -28,7 +27,7 @@ export function ProposalsList({
           },
           {
             ...{ key: 'state', label: words.state },
-            cell: ({ state }) => <Tag tone={tones[state]}>{words.states[state]}</Tag>,
+            cell: ({ state }) => <ProposalStateTag state={state} />,
           },
           {
             ...{ key: 'total', label: words.total, kind: 'amount', unit: unitOfMoney[site.language] },

@@ -1,4 +1,4 @@
-import { actorOf, type Handler, type Incoming, may, readForm, type ShownPage, showPage } from '#identity/index.ts'
+import { type Handler, type Incoming, may, readForm, type ShownPage, showPage } from '#identity/index.ts'
 import { link } from '#paths.ts'
 import { type Db, inTransaction, isCsvProblem, readCsv, sayCsvProblem } from '#platform/index.ts'
 import { isRefused, type Language, longestAnswer, parseRowId, typedAnswer } from '#values/index.ts'
@@ -21,6 +21,7 @@ import type { DistributionSettings } from '../settings.ts'
 import { typedFileName } from '../uploads/typed-file-name.ts'
 import { beginScenario } from '../workbench/begin-scenario.action.ts'
 import { scenariosOfRound } from '../workbench/scenario.store.ts'
+import { actingIn } from '../workbench/scenario-in.route.ts'
 import { type ReadNewScenario, readNewScenario, type TypedScenario } from './new-scenario-form.ts'
 import { RoundPage, type RoundProps } from './round.page.tsx'
 import { type NumberedRound, roundByNumber } from './round-of-year.store.ts'
@@ -67,7 +68,7 @@ export const sendNewScenario =
   async (request) => {
     const round = await roundIn(request)
     if (!round) return request.notFound()
-    const { platform, site, who } = request.var
+    const { platform, site } = request.var
     const form = await readForm(request)
     const typed: TypedScenario = {
       ...{ name: form.text('namn'), base: form.text('bas'), isFromNothing: form.text('fran-noll') !== '' },
@@ -86,7 +87,7 @@ export const sendNewScenario =
       language: site.language,
     })
     if ('error' in base) return roundPage(request, settings, round, { typed, errors: [base.error] }, 422)
-    const acting = { by: actorOf(who), at: platform.clock() }
+    const acting = actingIn(request)
     const begun = await inTransaction(platform.db, (tx) =>
       beginScenario(tx, { round: round.id, name: read.name, base }, acting),
     )
@@ -103,7 +104,7 @@ export const sendEarmark =
   async (request) => {
     const round = await roundIn(request)
     if (!round) return request.notFound()
-    const { platform, site, who } = request.var
+    const { platform, site } = request.var
     const form = await readForm(request)
     const typed: TypedEarmark = {
       ...{ purpose: form.text('andamal'), area: form.text('oronmarkt-omrade') },
@@ -118,7 +119,7 @@ export const sendEarmark =
       const errors = read.problems.map(({ problem, field }) => ({ field, message: say[problem] }))
       return roundPage(request, settings, round, { typedEarmark: typed, errors }, 422)
     }
-    const acting = { by: actorOf(who), at: platform.clock() }
+    const acting = actingIn(request)
     await inTransaction(platform.db, (tx) => enterEarmark(tx, round.id, read, acting))
     return redirectWithReceipt(
       request,
@@ -134,7 +135,7 @@ export const sendEndEarmark =
     const round = await roundIn(request)
     const form = await readForm(request)
     const asked = parseRowId(form.text('oronmarkning'))
-    const { platform, site, who } = request.var
+    const { platform, site } = request.var
     const earmark = round && (await earmarksOf(platform.db, round.id)).find(({ id }) => id === asked)
     if (!round || !earmark) return request.notFound()
     const reason = typedAnswer(form.text('skal'))
@@ -142,7 +143,7 @@ export const sendEndEarmark =
       const errors = [{ field: `skal-${earmark.id}`, message: factSentences[site.language]['write why it is wrong'] }]
       return roundPage(request, settings, round, { errors }, 422)
     }
-    const acting = { by: actorOf(who), at: platform.clock() }
+    const acting = actingIn(request)
     await inTransaction(platform.db, (tx) => removeEarmark(tx, earmark.id, reason, acting))
     return redirectWithReceipt(
       request,
